@@ -1,0 +1,12 @@
+/**
+ * Units of measurement.
+ * A subset of openHAB core's package of this name, for compiling; in openHAB the real one is there.
+ */
+@Export
+@NonNullByDefault
+@Version("4.3.0")
+package org.openhab.core.library.unit;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

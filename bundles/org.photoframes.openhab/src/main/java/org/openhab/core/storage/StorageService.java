@@ -1,0 +1,25 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.core.storage;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Gives storages by name.
+ */
+public interface StorageService {
+    <T> Storage<T> getStorage(String name);
+
+    /** A storage whose values are of classes that the class loader knows. */
+    <T> Storage<T> getStorage(String name, @Nullable ClassLoader classLoader);
+}

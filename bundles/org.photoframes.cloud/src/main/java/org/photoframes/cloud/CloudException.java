@@ -126,6 +126,16 @@ public abstract sealed class CloudException extends Exception {
         }
     }
 
+    /** Our own rule: nothing was sent, because it must not be. */
+    public static final class NotAllowed extends CloudException {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        public NotAllowed(String message) {
+            super(message, 0, null);
+        }
+    }
+
     /** The thing that was asked for is not there, or not for this account. */
     public static final class NotFound extends CloudException {
         @Serial

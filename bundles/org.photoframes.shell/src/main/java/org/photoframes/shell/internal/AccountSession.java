@@ -1,0 +1,145 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.shell.internal;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.eclipse.jdt.annotation.Nullable;
+import org.photoframes.aura.AccountHealth.SessionState;
+import org.photoframes.aura.AuraAccount;
+import org.photoframes.aura.Frame;
+import org.photoframes.cloud.CloudException;
+
+/** An account while a command uses it: waits for its answers and puts its failures into words. */
+final class AccountSession implements AutoCloseable {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(
+                    FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(Locale.ROOT);
+
+    private final AuraAccount account;
+    private final Map<String, String> frameNames;
+
+    AccountSession(AuraAccount account, Map<String, String> frameNames) {
+        this.account = account;
+        this.frameNames = frameNames;
+    }
+
+    AuraAccount account() {
+        return account;
+    }
+
+    /** The account's frames, read now. */
+    List<Frame> frames() throws CommandFailure, InterruptedException {
+        return await(account.poll());
+    }
+
+    /** The frame with that id, exact name, or name in the configuration. */
+    Frame frame(String choice) throws CommandFailure, InterruptedException {
+        List<Frame> frames = frames();
+        String configured = frameNames.get(choice);
+        List<Frame> matches = frames.stream()
+                .filter(f ->
+                        f.id().value().equals(choice) || f.id().value().equals(configured) || choice.equals(f.name()))
+                .toList();
+        if (matches.size() == 1) {
+            return matches.get(0);
+        }
+        String known = frames.stream().map(AccountSession::label).collect(Collectors.joining(", "));
+        throw new CommandFailure(
+                ExitCode.FAILED,
+                matches.isEmpty()
+                        ? "There is no frame \"" + choice + "\" in this account. It has: " + known + "."
+                        : "Several frames are called \"" + choice + "\"; use the id of one: " + known + ".");
+    }
+
+    private static String label(Frame frame) {
+        return frame.name() + " (" + frame.id() + ")";
+    }
+
+    /** Waits for an answer; its failure becomes a sentence and an exit code. */
+    <T> T await(CompletionStage<T> stage) throws CommandFailure, InterruptedException {
+        try {
+            return stage.toCompletableFuture().get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof CloudException failure) {
+                throw failure(failure);
+            }
+            throw new IllegalStateException("the account failed in an unknown way", e.getCause());
+        }
+    }
+
+    private CommandFailure failure(CloudException failure) {
+        SessionState session = account.health().session();
+        Instant next = account.health().nextLogin();
+        if (session == SessionState.REFUSED) {
+            return new CommandFailure(
+                    ExitCode.LOGIN_REFUSED,
+                    "Aura refused the login. Check e-mail address and password" + notBefore(next) + ".");
+        }
+        if (session == SessionState.LOCKED) {
+            return new CommandFailure(
+                    ExitCode.LOGIN_REFUSED,
+                    "Aura refuses this login although it worked before: the account is locked for a while, or the password"
+                            + " was changed" + notBefore(next) + ".");
+        }
+        if (failure instanceof CloudException.SessionEnded || session == SessionState.WAITING) {
+            return new CommandFailure(
+                    ExitCode.LOGIN_REFUSED,
+                    "Aura ended the session right after a login, which asks for patience, not for another login"
+                            + notBefore(next) + ".");
+        }
+        return new CommandFailure(ExitCode.FAILED, sentence(failure));
+    }
+
+    private String sentence(CloudException failure) {
+        if (failure instanceof CloudException.NetworkFailure) {
+            return "Aura cannot be reached: " + failure.getMessage() + ". Check the network and try again.";
+        }
+        if (failure instanceof CloudException.ServerError) {
+            return "Aura has a problem of its own: " + failure.getMessage() + ". Try again later.";
+        }
+        if (failure instanceof CloudException.Throttled) {
+            return "Aura asks for a pause: " + failure.getMessage() + ". Try again later.";
+        }
+        if (failure instanceof CloudException.BudgetExhausted exhausted) {
+            return "The write budget is used up; it is free again at " + at(exhausted.freeAt()) + ".";
+        }
+        if (failure instanceof CloudException.MalformedAnswer) {
+            return "Aura's answer cannot be understood: " + failure.getMessage()
+                    + ". Try again later; if it stays, this program may need an update.";
+        }
+        return "Aura did not do it: " + failure.getMessage() + ".";
+    }
+
+    private static String notBefore(@Nullable Instant next) {
+        return next == null ? "" : " (with these credentials the next attempt is made after " + at(next) + ")";
+    }
+
+    private static String at(Instant instant) {
+        return TIME.format(instant.atZone(ZoneId.systemDefault()));
+    }
+
+    @Override
+    public void close() {
+        account.close();
+    }
+}

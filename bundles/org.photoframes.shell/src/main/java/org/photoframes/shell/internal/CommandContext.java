@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.shell.internal;
+
+import java.io.PrintStream;
+import java.time.InstantSource;
+import org.photoframes.aura.AuraAccounts;
+import org.photoframes.cloud.StateFiles;
+import org.photoframes.cloud.Timekeeper;
+
+/**
+ * What commands work with.
+ *
+ * @param accounts opens accounts
+ * @param stateFiles keeps their state
+ * @param sources the configuration
+ * @param time the time
+ * @param out for results
+ * @param err for messages to people
+ */
+record CommandContext(
+        AuraAccounts accounts,
+        StateFiles stateFiles,
+        ConfigurationSources sources,
+        Timekeeper time,
+        PrintStream out,
+        PrintStream err) {
+
+    AccountSession open(AccountOptions options) throws CommandFailure {
+        AccountConfiguration configuration = sources.resolve(options);
+        return new AccountSession(
+                accounts.open(configuration.settings(), stateFiles.in(configuration.stateFile()), time),
+                configuration.frameNames());
+    }
+
+    InstantSource clock() {
+        return time;
+    }
+}

@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.shell.internal;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.photoframes.aura.AuraAccounts;
+import org.photoframes.cloud.StateFiles;
+import org.photoframes.cloud.Timekeeper;
+
+/**
+ * The command line as a service of Java's own types, since whoever starts the framework shares no other types with the
+ * bundles in it: arguments in, exit code out.
+ */
+@Component(
+        service = ToIntFunction.class,
+        property = {"photoframes.commandline:Boolean=true"})
+public final class CommandLineService implements ToIntFunction<String[]> {
+
+    private final CommandContext context;
+
+    @Activate
+    public CommandLineService(@Reference AuraAccounts accounts, @Reference StateFiles stateFiles) {
+        context = new CommandContext(
+                accounts, stateFiles, ConfigurationSources.ofProcess(), Timekeeper.system(), System.out, System.err);
+    }
+
+    @Override
+    public int applyAsInt(String[] arguments) {
+        return new CommandLineProgram(
+                        List.of(new FramesCommand(context), new CountCommand(context)), context.out(), context.err())
+                .run(arguments);
+    }
+}

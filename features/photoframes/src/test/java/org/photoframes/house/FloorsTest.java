@@ -1,0 +1,131 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A bundle uses only bundles of lower floors, and only what they offer. */
+class FloorsTest {
+
+    private static final Map<String, Integer> FLOORS = Map.of(
+            "org.photoframes.photos", 1,
+            "org.photoframes.cloud", 1,
+            "org.photoframes.aura", 2,
+            "org.photoframes.binding.auraframes", 4,
+            "org.photoframes.shell", 4);
+
+    /** Beside the house: which other bundles these may use. */
+    private static final Map<String, Set<String>> SIDE = Map.of(
+            "org.photoframes.openhab", Set.of(),
+            "org.photoframes.simulator", Set.of(),
+            "org.photoframes.thinghost", Set.of("org.photoframes.openhab"));
+
+    private static final Set<String> KNOW_OPENHAB =
+            Set.of("org.photoframes.binding.auraframes", "org.photoframes.openhab", "org.photoframes.thinghost");
+
+    private static final Set<String> MAY_HOST_THINGS = Set.of("org.photoframes.shell");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .importPaths(Bundles.names().stream().map(Bundles::classes).toList());
+
+    @Test
+    void everyBundleHasItsPlaceInTheHouse() {
+        assertThat(Bundles.names()).allMatch(bundle -> FLOORS.containsKey(bundle) || SIDE.containsKey(bundle));
+        assertThat(CLASSES).isNotEmpty();
+    }
+
+    @Test
+    void bundlesUseOnlyLowerFloors() {
+        assertThat(uses().filter(use -> !allowed(use)).map(Use::toString)).isEmpty();
+    }
+
+    @Test
+    void nobodyReachesIntoAnotherBundlesInternals() {
+        assertThat(uses().filter(use -> use.target().getPackageName().contains(".internal"))
+                        .map(Use::toString))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyTheBindingAndItsHostKnowOpenhab() {
+        Set<String> knowing = dependencies()
+                .filter(d -> d.getTargetClass().getPackageName().startsWith("org.openhab."))
+                .map(d -> bundle(d.getOriginClass()))
+                .collect(Collectors.toSet());
+        assertThat(KNOW_OPENHAB).containsAll(knowing);
+    }
+
+    @Test
+    void contractsShowNothingOfTheLibrariesBehindThem() {
+        assertThat(dependencies()
+                        .filter(d -> !d.getOriginClass().getPackageName().contains(".internal"))
+                        .filter(d -> isOurs(d.getOriginClass()))
+                        .map(Dependency::getTargetClass)
+                        .map(JavaClass::getPackageName)
+                        .filter(p -> Stream.of(
+                                        "org.eclipse.jetty", "dev.failsafe", "org.h2", "picocli", "software.amazon")
+                                .anyMatch(p::startsWith)))
+                .isEmpty();
+    }
+
+    private static boolean allowed(Use use) {
+        Set<String> side = SIDE.get(use.from());
+        if (side != null) {
+            return side.contains(use.to());
+        }
+        if (SIDE.containsKey(use.to())) {
+            return use.to().equals("org.photoframes.openhab")
+                    ? KNOW_OPENHAB.contains(use.from())
+                    : MAY_HOST_THINGS.contains(use.from());
+        }
+        return FLOORS.get(use.to()) < FLOORS.get(use.from());
+    }
+
+    private static Stream<Use> uses() {
+        return dependencies()
+                .map(d -> new Use(
+                        bundle(d.getOriginClass()), bundle(d.getTargetClass()), d.getOriginClass(), d.getTargetClass()))
+                .filter(use -> !use.to().isEmpty() && !use.from().equals(use.to()));
+    }
+
+    private static Stream<Dependency> dependencies() {
+        return CLASSES.stream().flatMap(c -> c.getDirectDependenciesFromSelf().stream());
+    }
+
+    private static boolean isOurs(JavaClass type) {
+        return type.getPackageName().startsWith("org.photoframes.");
+    }
+
+    private static String bundle(JavaClass type) {
+        return type.getPackageName().startsWith("org.openhab.")
+                ? "org.photoframes.openhab"
+                : Bundles.of(type.getPackageName());
+    }
+
+    private record Use(String from, String to, JavaClass origin, JavaClass target) {
+        @Override
+        public String toString() {
+            return origin.getName() + " uses " + target.getName();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.simulator;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.jdt.annotation.Nullable;
+import org.photoframes.simulator.internal.pictures.Clip;
+import org.photoframes.simulator.internal.pictures.Drawing;
+import org.photoframes.simulator.internal.pictures.Jpeg;
+import org.photoframes.simulator.internal.pictures.Painter;
+
+/** The bytes behind file names: drawn when first asked for, or put here as an upload would. */
+public final class ObjectStore {
+    private static final int MOST_DRAWN = 48;
+
+    private final Map<String, byte[]> put = new ConcurrentHashMap<>();
+    private final Map<String, Drawing> drawings = new ConcurrentHashMap<>();
+    private final Map<String, Drawing> clips = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> drawn = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+            return size() > MOST_DRAWN;
+        }
+    };
+
+    ObjectStore() {}
+
+    /** Stores bytes under a file name, as the upload to S3 does. */
+    public void put(String fileName, byte[] bytes) {
+        put.put(fileName, bytes.clone());
+    }
+
+    public boolean has(String fileName) {
+        return put.containsKey(fileName) || drawings.containsKey(fileName) || clips.containsKey(fileName);
+    }
+
+    void drawn(SimAsset asset, NewPhoto photo) {
+        String still = asset.fileName();
+        String video = asset.videoFileName();
+        Drawing drawing = Drawing.of(
+                photo.motif,
+                asset.id(),
+                photo.width,
+                photo.height,
+                photo.caption != null ? photo.caption : photo.placeName,
+                photo.takenAt);
+        if (still != null) {
+            drawings.put(still, drawing);
+        }
+        if (video != null) {
+            clips.put(video, drawing);
+        }
+    }
+
+    /** The bytes under a file name, null if there are none. The array is shared: do not change it. */
+    public byte @Nullable [] read(String fileName) {
+        byte[] uploaded = put.get(fileName);
+        if (uploaded != null) {
+            return uploaded;
+        }
+        synchronized (drawn) {
+            byte[] known = drawn.get(fileName);
+            if (known == null) {
+                known = draw(fileName);
+                if (known != null) {
+                    drawn.put(fileName, known);
+                }
+            }
+            return known;
+        }
+    }
+
+    private byte @Nullable [] draw(String fileName) {
+        Drawing still = drawings.get(fileName);
+        if (still != null) {
+            return Jpeg.encode(Painter.paint(still), 0.85f);
+        }
+        Drawing clip = clips.get(fileName);
+        return clip == null ? null : Clip.record(clip);
+    }
+}

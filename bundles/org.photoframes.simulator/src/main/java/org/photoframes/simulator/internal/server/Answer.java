@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.simulator.internal.server;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** What goes back to the client. */
+public record Answer(int status, String contentType, byte[] body, Map<String, String> headers) {
+    private static final Gson GSON =
+            new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
+
+    public static Answer json(int status, JsonElement body) {
+        return new Answer(status, "application/json; charset=utf-8", bytes(GSON.toJson(body)), Map.of());
+    }
+
+    /** Aura's error envelope (Aura sheet 3). */
+    public static Answer error(int status, String message, boolean logout) {
+        JsonObject envelope = new JsonObject();
+        envelope.addProperty("error", true);
+        envelope.addProperty("message", message);
+        if (logout) {
+            envelope.addProperty("logout", true);
+        }
+        return json(status, envelope);
+    }
+
+    public static Answer text(int status, String contentType, String body) {
+        return new Answer(status, contentType, bytes(body), Map.of());
+    }
+
+    public static Answer bytes(int status, String contentType, byte[] body) {
+        return new Answer(status, contentType, body, Map.of());
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.simulator.internal.server;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.photoframes.simulator.FaultEffect;
+
+/** Brings one answer to the client, whole or spoiled. */
+record Delivery(Request request, Response response, Callback callback) {
+    private static final int CHUNK = 64 * 1024;
+
+    void send(Answer answer) {
+        head(answer, answer.body().length);
+        response.write(true, ByteBuffer.wrap(answer.body()), callback);
+    }
+
+    void send(Answer answer, @Nullable FaultEffect spoils) {
+        int half = answer.body().length / 2;
+        if (spoils instanceof FaultEffect.Hangup || spoils instanceof FaultEffect.LostAnswer) {
+            hangUp();
+        } else if (spoils instanceof FaultEffect.Stall stall) {
+            head(answer, answer.body().length);
+            first(answer, half, () -> request.getComponents()
+                    .getScheduler()
+                    .schedule(() -> rest(answer, half), stall.delay().toMillis(), TimeUnit.MILLISECONDS));
+        } else if (spoils instanceof FaultEffect.Truncation) {
+            head(answer, answer.body().length);
+            first(answer, half, this::hangUp);
+        } else if (spoils instanceof FaultEffect.HugeBody huge) {
+            flood(answer, huge.bytes());
+        } else {
+            send(answer);
+        }
+    }
+
+    private void head(Answer answer, long length) {
+        response.setStatus(answer.status());
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.contentType());
+        answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, length);
+    }
+
+    private void first(Answer answer, int length, Runnable then) {
+        response.write(false, ByteBuffer.wrap(answer.body(), 0, length), Callback.from(then, callback::failed));
+    }
+
+    private void rest(Answer answer, int from) {
+        response.write(true, ByteBuffer.wrap(answer.body(), from, answer.body().length - from), callback);
+    }
+
+    private void hangUp() {
+        request.getConnectionMetaData().getConnection().getEndPoint().close();
+        callback.failed(new IOException("The simulator was told to hang up."));
+    }
+
+    /** One endless name in a list, piece after piece as fast as the client takes it. */
+    private void flood(Answer answer, long bytes) {
+        byte[] opening = "{\"frames\":[{\"id\":\"huge\",\"name\":\"".getBytes(StandardCharsets.UTF_8);
+        response.setStatus(answer.status());
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.contentType());
+        response.write(false, ByteBuffer.wrap(opening), Callback.from(() -> pour(bytes), callback::failed));
+    }
+
+    private void pour(long left) {
+        if (left <= 0) {
+            byte[] closing = "\"}]}".getBytes(StandardCharsets.UTF_8);
+            response.write(true, ByteBuffer.wrap(closing), callback);
+            return;
+        }
+        byte[] chunk = new byte[(int) Math.min(CHUNK, left)];
+        Arrays.fill(chunk, (byte) 'x');
+        // Handed to the pool: written in one go from callback to callback, the stack would grow with the body.
+        Callback next = Callback.from(
+                () -> request.getComponents().getExecutor().execute(() -> pour(left - chunk.length)), callback::failed);
+        response.write(false, ByteBuffer.wrap(chunk), next);
+    }
+}

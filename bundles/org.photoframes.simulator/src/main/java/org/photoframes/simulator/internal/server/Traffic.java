@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.simulator.internal.server;
+
+import java.util.List;
+import org.photoframes.simulator.FaultEffect;
+import org.photoframes.simulator.RecordedRequest;
+
+/** What the server tells and asks the simulator about each request. */
+public interface Traffic {
+    List<FaultEffect> strike(String method, String path);
+
+    void record(RecordedRequest request);
+}

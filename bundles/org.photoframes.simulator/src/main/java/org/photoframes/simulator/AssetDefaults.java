@@ -12,9 +12,13 @@
  */
 package org.photoframes.simulator;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** The fields of a new asset (Aura sheet 7.2). */
@@ -36,7 +40,7 @@ final class AssetDefaults {
         fields.put("colorized_file_name", null);
         fields.put("original_file_name", photo.originalFileName);
         fields.put("data_uti", placeholder ? null : uti(photo.extension));
-        fields.put("md5_hash", null);
+        fields.put("md5_hash", placeholder || photo.kind == MediaKind.VIDEO ? null : md5(file));
         fields.put("width", placeholder ? null : photo.width);
         fields.put("height", placeholder ? null : photo.height);
         fields.put("orientation", placeholder ? null : 1);
@@ -82,6 +86,17 @@ final class AssetDefaults {
         fields.put("is_classified", !placeholder);
         fields.put("is_b2", placeholder ? null : false);
         fields.put("is_video_b2", placeholder ? null : false);
+    }
+
+    /**
+     * Looks like the MD5 of a file and is not: the true one would have every picture of a listing drawn for it. Clients
+     * must expect a difference anyway, as the image host may serve another encoding (Aura sheet 15.1).
+     */
+    private static String md5(String file) {
+        UUID hash = UUID.nameUUIDFromBytes(file.getBytes(StandardCharsets.UTF_8));
+        ByteBuffer bytes = ByteBuffer.allocate(16).putLong(hash.getMostSignificantBits());
+        return Base64.getEncoder()
+                .encodeToString(bytes.putLong(hash.getLeastSignificantBits()).array());
     }
 
     private static String uti(String extension) {

@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.photoframes.simulator.internal.admin.AdminHost;
 import org.photoframes.simulator.internal.api.ApiHost;
 import org.photoframes.simulator.internal.pictures.ImageHost;
 import org.photoframes.simulator.internal.pictures.VideoHost;
@@ -48,6 +49,7 @@ public final class AuraSimulator implements AutoCloseable {
         hosts.put("/v5", new ApiHost(world, writeBucket.gate(), videos));
         hosts.put("/imgproxy", new ImageHost(world));
         hosts.put(VideoHost.PREFIX, videos);
+        hosts.put("/_admin", new AdminHost(world, requests, faults, writeBucket, clock));
         server =
                 new SimulatorServer(builder.bindAddress, builder.port, new SimulatorHandler(world, new Watch(), hosts));
     }

@@ -24,10 +24,13 @@ import org.photoframes.simulator.internal.pictures.Painter;
 /** The bytes behind file names: drawn when first asked for, or put here as an upload would. */
 public final class ObjectStore {
     private static final int MOST_DRAWN = 48;
+    private static final double LIVE_SECONDS = 2.5;
+
+    private record Film(Drawing drawing, double seconds) {}
 
     private final Map<String, byte[]> put = new ConcurrentHashMap<>();
     private final Map<String, Drawing> drawings = new ConcurrentHashMap<>();
-    private final Map<String, Drawing> clips = new ConcurrentHashMap<>();
+    private final Map<String, Film> clips = new ConcurrentHashMap<>();
     private final Map<String, byte[]> drawn = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -62,7 +65,7 @@ public final class ObjectStore {
             drawings.put(still, drawing);
         }
         if (video != null) {
-            clips.put(video, drawing);
+            clips.put(video, new Film(drawing, photo.kind == MediaKind.LIVE_PHOTO ? LIVE_SECONDS : photo.seconds));
         }
     }
 
@@ -89,7 +92,7 @@ public final class ObjectStore {
         if (still != null) {
             return Jpeg.encode(Painter.paint(still), 0.85f);
         }
-        Drawing clip = clips.get(fileName);
-        return clip == null ? null : Clip.record(clip);
+        Film film = clips.get(fileName);
+        return film == null ? null : Clip.record(film.drawing(), film.seconds());
     }
 }

@@ -13,6 +13,7 @@
 package org.photoframes.cloud;
 
 import org.osgi.annotation.versioning.ProviderType;
+import org.photoframes.cloud.internal.JettyCloudConnector;
 
 /** The OSGi service that opens the line to a cloud. The network is not touched before the first request. */
 @ProviderType
@@ -26,4 +27,18 @@ public interface CloudConnector {
      * @param clock the time and the way to wait; {@link Timekeeper#system()} outside tests
      */
     CloudLine open(CloudProfile profile, StateStore state, Timekeeper clock);
+
+    /** A connector outside OSGi, for programs and tests; whoever makes it closes it. */
+    static Own create() {
+        return new JettyCloudConnector();
+    }
+
+    /** A connector that belongs to the caller. */
+    @ProviderType
+    interface Own extends CloudConnector, AutoCloseable {
+
+        /** Ends whatever its lines have under way and stops its threads. */
+        @Override
+        void close();
+    }
 }

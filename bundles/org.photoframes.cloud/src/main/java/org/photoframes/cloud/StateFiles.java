@@ -14,6 +14,7 @@ package org.photoframes.cloud;
 
 import java.nio.file.Path;
 import org.osgi.annotation.versioning.ProviderType;
+import org.photoframes.cloud.internal.MvStateFiles;
 
 /** The OSGi service that keeps {@link StateStore}s in files, for homes that have no storage of their own. */
 @ProviderType
@@ -24,4 +25,9 @@ public interface StateFiles {
      * file is open only while it is used, so that several processes can share it.
      */
     StateStore in(Path file);
+
+    /** The service outside OSGi, for programs and tests. It holds nothing open. */
+    static StateFiles create() {
+        return new MvStateFiles();
+    }
 }

@@ -12,13 +12,13 @@
  */
 package org.photoframes.simulator.internal.server;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -69,7 +69,7 @@ record Delivery(Request request, Response response, Callback callback) {
 
     private void hangUp() {
         request.getConnectionMetaData().getConnection().getEndPoint().close();
-        callback.failed(new IOException("The simulator was told to hang up."));
+        callback.failed(new EofException("The simulator was told to hang up."));
     }
 
     /** One endless name in a list, piece after piece as fast as the client takes it. */

@@ -15,11 +15,16 @@ package org.openhab.core.library.unit;
 import javax.measure.Unit;
 import javax.measure.quantity.Length;
 import javax.measure.quantity.Temperature;
+import org.photoframes.openhab.internal.Calculation;
 
 /**
  * Units of the metric system.
  */
 public final class SIUnits {
+    static {
+        Calculation.prepare();
+    }
+
     public static final Unit<Length> METRE = tech.units.indriya.unit.Units.METRE;
     public static final Unit<Temperature> CELSIUS = tech.units.indriya.unit.Units.CELSIUS;
 

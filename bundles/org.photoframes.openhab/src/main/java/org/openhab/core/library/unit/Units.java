@@ -16,12 +16,17 @@ import javax.measure.Unit;
 import javax.measure.quantity.Dimensionless;
 import javax.measure.quantity.Frequency;
 import javax.measure.quantity.Time;
+import org.photoframes.openhab.internal.Calculation;
 import tech.units.indriya.AbstractUnit;
 
 /**
  * Units that the whole world shares.
  */
 public final class Units {
+    static {
+        Calculation.prepare();
+    }
+
     public static final Unit<Dimensionless> ONE = AbstractUnit.ONE;
     public static final Unit<Dimensionless> PERCENT = tech.units.indriya.unit.Units.PERCENT;
     public static final Unit<Frequency> HERTZ = tech.units.indriya.unit.Units.HERTZ;

@@ -1,0 +1,19 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.thinghost;
+
+/** Ends the telling when closed; closing twice is harmless. */
+public interface Subscription extends AutoCloseable {
+    @Override
+    void close();
+}

@@ -1,0 +1,7 @@
+/**
+ * Commands as people type them.
+ */
+@NonNullByDefault
+package org.photoframes.thinghost.internal.command;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,20 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.thinghost.internal.descriptor;
+
+import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** A channel group type. */
+public record ChannelGroup(
+        String uid, String label, @Nullable String description, List<Placement> channels) {}

@@ -1,0 +1,19 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.thinghost.internal.life;
+
+import java.time.Instant;
+import org.openhab.core.types.State;
+
+/** The last state of a channel, when it came and when it became another one. */
+public record ChannelValue(State state, Instant updated, Instant changed) {}

@@ -1,0 +1,122 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.thinghost.internal.life;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.core.common.NamedThreadFactory;
+import org.openhab.core.thing.ThingUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Calls of handlers and factories: in order for each thing, never on the caller's thread, and whatever they throw ends
+ * here. A call that does not return within five seconds is told once and goes on, as in openHAB.
+ */
+final class HandlerCalls {
+    private static final long PATIENCE_SECONDS = 5;
+
+    /** How a call ended; without failure it has returned, or is late. */
+    record Outcome(@Nullable Throwable failure) {
+        boolean failed() {
+            return failure != null;
+        }
+    }
+
+    private static final Outcome GOOD = new Outcome(null);
+
+    private final Logger logger = LoggerFactory.getLogger(HandlerCalls.class);
+    private final ExecutorService pool = Executors.newCachedThreadPool(new NamedThreadFactory("things-handler", true));
+    private final ScheduledThreadPoolExecutor watch =
+            new ScheduledThreadPoolExecutor(1, new NamedThreadFactory("things-watch", true));
+    private final Map<String, CompletableFuture<Outcome>> last = new ConcurrentHashMap<>();
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
+
+    HandlerCalls() {
+        watch.setRemoveOnCancelPolicy(true);
+    }
+
+    /** Makes the call after all earlier ones of the thing. */
+    CompletableFuture<Outcome> later(ThingUID thing, String what, Runnable call) {
+        return Objects.requireNonNull(last.compute(
+                thing.getAsString(),
+                (uid, before) -> (before == null ? CompletableFuture.completedFuture(GOOD) : before)
+                        .thenApplyAsync(ignored -> run(thing, what, call), pool)));
+    }
+
+    /** As {@link #later}, and waits for the end, but not longer than handlers may take. */
+    Outcome await(ThingUID thing, String what, Runnable call) {
+        try {
+            return later(thing, what, call).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            return GOOD;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return GOOD;
+        } catch (ExecutionException | RejectedExecutionException e) {
+            return new Outcome(e);
+        }
+    }
+
+    private Outcome run(ThingUID thing, String what, Runnable call) {
+        Future<?> impatience = watch.schedule(
+                () -> tellOnce(
+                        thing,
+                        what,
+                        "late",
+                        () -> "has not returned for " + PATIENCE_SECONDS + " s; handlers must not block"),
+                PATIENCE_SECONDS,
+                TimeUnit.SECONDS);
+        try {
+            call.run();
+            return GOOD;
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) { // foreign code
+            String name = e.getClass().getName();
+            if (told.add(thing + " " + what + " " + name)) {
+                logger.warn("{} of thing {} failed; told once", what, thing, e);
+            }
+            return new Outcome(e);
+        } finally {
+            impatience.cancel(false);
+        }
+    }
+
+    private void tellOnce(ThingUID thing, String what, String kind, Supplier<String> text) {
+        if (told.add(thing + " " + what + " " + kind)) {
+            logger.warn("{} of thing {} {}", what, thing, text.get());
+        }
+    }
+
+    /** Forgets what was told of a thing: it begins anew. */
+    void forget(ThingUID thing) {
+        told.removeIf(key -> key.startsWith(thing + " "));
+    }
+
+    void close() {
+        watch.shutdownNow();
+        pool.shutdown();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Commands of the Gogo shell.
+ */
+@NonNullByDefault
+package org.photoframes.thinghost.internal.shell;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

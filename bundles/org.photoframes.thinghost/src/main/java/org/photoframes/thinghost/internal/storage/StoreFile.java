@@ -1,0 +1,50 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.thinghost.internal.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.osgi.framework.BundleContext;
+
+/** The file {@code storage/things.mv} below the property {@code openhab.userdata}; every change is written at once. */
+final class StoreFile {
+    private static final String USER_DATA = "openhab.userdata";
+
+    private StoreFile() {}
+
+    static MVStore open(BundleContext context) {
+        String folder = context.getProperty(USER_DATA);
+        Path file = Path.of(folder == null ? "userdata" : folder, "storage", "things.mv")
+                .toAbsolutePath();
+        try {
+            Files.createDirectories(file.getParent());
+            return new MVStore.Builder()
+                    .fileName(file.toString())
+                    .autoCommitDisabled()
+                    .open();
+        } catch (MVStoreException e) {
+            throw new IllegalStateException(
+                    "The store " + file + " cannot be opened; is another photoframes using the folder? "
+                            + e.getMessage(),
+                    e);
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "The folder " + file.getParent() + " cannot be made; set " + USER_DATA + " to one that can: "
+                            + e.getMessage(),
+                    e);
+        }
+    }
+}

@@ -333,6 +333,12 @@ public final class SimFrame {
         }
     }
 
+    public void removeActivity(Activity activity) {
+        synchronized (world) {
+            activities.remove(activity);
+        }
+    }
+
     public List<Activity> activities() {
         synchronized (world) {
             return List.copyOf(activities);

@@ -120,6 +120,14 @@ class ConversationTest extends CloudTest {
     }
 
     @Test
+    void aDeletedActivityTakesItsPhotosAlong() {
+        assertThat(visitor.delete("/activities/" + activity.id()).body()).isEqualTo("{}");
+
+        assertThat(hallway.placements()).isEmpty();
+        assertThat(hallway.activities()).isEmpty();
+    }
+
+    @Test
     void activitiesOfForeignFramesAreNotFound() {
         Activity foreign = world.addFrame(jo, "Jo's own").addActivity("frame_created", jo, "Jo made it", List.of());
 

@@ -87,6 +87,8 @@ class FrameTest extends CloudTest {
     void aBodyWithoutFrameIsABadRequest() {
         assertThat(visitor.put(frame(".json"), "{\"volume\":3}").statusCode()).isEqualTo(400);
         assertThat(visitor.put(frame(".json"), "no json").statusCode()).isEqualTo(400);
+        assertThat(visitor.put(frame(".json"), "{frame:{volume:3}}").statusCode())
+                .isEqualTo(400);
     }
 
     @Test

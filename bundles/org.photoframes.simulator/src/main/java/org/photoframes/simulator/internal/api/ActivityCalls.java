@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.photoframes.simulator.Account;
 import org.photoframes.simulator.Activity;
+import org.photoframes.simulator.SimAsset;
 import org.photoframes.simulator.internal.json.ActivityJson;
 import org.photoframes.simulator.internal.json.UserJson;
 import org.photoframes.simulator.internal.json.Wire;
@@ -39,6 +40,7 @@ final class ActivityCalls {
         routes.on("POST", "/activities/{activity}/create_comment.json", this::comment);
         routes.on("POST", "/activities/{activity}/remove_comment.json", this::uncomment);
         routes.on("GET", "/activities/{activity}/assets.json", this::assets);
+        routes.on("DELETE", "/activities/{activity}", this::delete);
     }
 
     private JsonElement ofFrame(Call call) throws Refusal {
@@ -91,6 +93,19 @@ final class ActivityCalls {
         JsonObject answer = new JsonObject();
         answer.add("activity", activities.activity(activity));
         return answer;
+    }
+
+    /** Takes the activity and its photos off the frame (Aura sheet 5.4). */
+    private JsonElement delete(Call call) throws Refusal {
+        Activity activity = call.activity();
+        for (String assetId : activity.assetIds()) {
+            SimAsset asset = call.world().asset(assetId);
+            if (asset != null) {
+                activity.frame().remove(asset);
+            }
+        }
+        activity.frame().removeActivity(activity);
+        return new JsonObject();
     }
 
     private JsonElement assets(Call call) throws Refusal {

@@ -12,11 +12,13 @@
  */
 package org.photoframes.simulator.internal.api;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
+import com.google.gson.TypeAdapter;
+import java.io.IOException;
 import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 import org.photoframes.simulator.Account;
@@ -32,6 +34,9 @@ import org.photoframes.simulator.internal.server.Inbound;
  * @param path what the path's placeholders stand for
  */
 record Call(World world, Account account, Inbound request, Map<String, String> path) {
+
+    /** Unlike {@code JsonParser}, takes nothing that is not JSON. */
+    private static final TypeAdapter<JsonElement> STRICT = new Gson().getAdapter(JsonElement.class);
 
     String base() {
         return request.base();
@@ -53,11 +58,10 @@ record Call(World world, Account account, Inbound request, Map<String, String> p
             return new JsonObject();
         }
         try {
-            JsonElement parsed = JsonParser.parseString(request.text());
-            if (parsed instanceof JsonObject object) {
+            if (STRICT.fromJson(request.text()) instanceof JsonObject object) {
                 return object;
             }
-        } catch (JsonParseException e) {
+        } catch (JsonParseException | IOException e) {
             // Answered like any other malformed body.
         }
         throw Refusal.badRequest();

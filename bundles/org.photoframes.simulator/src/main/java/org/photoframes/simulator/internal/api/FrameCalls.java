@@ -36,7 +36,6 @@ final class FrameCalls {
         routes.on("GET", "/frames.json", this::all);
         routes.on("GET", "/frames/{frame}.json", this::one);
         routes.on("PUT", "/frames/{frame}.json", this::change);
-        routes.on("GET", "/users/{user}/frames.json", this::all);
     }
 
     private JsonElement all(Call call) {

@@ -26,7 +26,6 @@ final class ShowCalls {
         routes.on("POST", "/frames/{frame}/goto.json", this::goTo);
         routes.on("POST", "/frames/{frame}/next.json", call -> step(call, 1));
         routes.on("POST", "/frames/{frame}/back.json", call -> step(call, -1));
-        routes.on("POST", "/frames/{frame}/reconfigure.json", call -> step(call, 0));
     }
 
     private JsonElement goTo(Call call) throws Refusal {
@@ -53,9 +52,7 @@ final class ShowCalls {
     /** The shape of this answer is unknown (Aura sheet 5.2), so it is an empty object. */
     private JsonElement step(Call call, int steps) throws Refusal {
         SimFrame frame = call.frame();
-        if (steps != 0) {
-            frame.step(steps);
-        }
+        frame.step(steps);
         return new JsonObject();
     }
 }

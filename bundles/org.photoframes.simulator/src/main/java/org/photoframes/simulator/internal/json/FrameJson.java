@@ -73,7 +73,7 @@ public final class FrameJson {
         json.add("recent_assets", withRecentAssets ? recent(frame, base) : new JsonArray());
         Impression impression = frame.impression();
         json.add("last_impression_at", Wire.json(impression == null ? null : impression.at()));
-        json.add("last_impression", impression == null ? JsonNull.INSTANCE : impression(impression, base));
+        json.add("last_impression", impression == null ? JsonNull.INSTANCE : impression(impression, frame, base));
         if (drift.sendsFrameField("frame_environment") && !json.has("frame_environment")) {
             json.add("frame_environment", environment(frame));
         }
@@ -101,7 +101,7 @@ public final class FrameJson {
         return list;
     }
 
-    private JsonObject impression(Impression impression, String base) {
+    private JsonObject impression(Impression impression, SimFrame frame, String base) {
         JsonObject json = new JsonObject();
         json.addProperty("id", impression.id());
         json.addProperty("frame_id", impression.frameId());
@@ -114,12 +114,12 @@ public final class FrameJson {
         json.add("gesture_direction", JsonNull.INSTANCE);
         json.add("live_photo_on_transition", JsonNull.INSTANCE);
         SimAsset asset = world.asset(impression.assetId());
-        json.add("asset", shownAsset(asset, base));
+        json.add("asset", shownAsset(asset, frame, base));
         return json;
     }
 
-    private JsonElement shownAsset(@Nullable SimAsset asset, String base) {
-        return asset == null ? JsonNull.INSTANCE : assets.asset(asset, null, base, false);
+    private JsonElement shownAsset(@Nullable SimAsset asset, SimFrame frame, String base) {
+        return asset == null ? JsonNull.INSTANCE : assets.asset(asset, frame, base, false);
     }
 
     private static JsonObject environment(SimFrame frame) {

@@ -291,6 +291,25 @@ public final class Frame {
         return on.isBefore(off) ? afterOn && beforeOff : afterOn || beforeOff;
     }
 
+    /** This frame, with the fields that it lacks taken from an earlier reading of it; null for none. */
+    public Frame completedBy(@Nullable Frame earlier) {
+        if (earlier == null) {
+            return this;
+        }
+        JsonObject whole = earlier.raw();
+        fields.json().entrySet().forEach(field -> whole.add(field.getKey(), field.getValue()));
+        return new Frame(whole);
+    }
+
+    /**
+     * Something that differs when photos, albums or activities seem to have moved: the rough count, the albums with
+     * their sizes, the newest feed item. Hiding a photo moves none of them.
+     */
+    public String contentMark() {
+        return fields.json().get("num_assets") + "|" + albums() + "|"
+                + String.valueOf(fields.json().get("last_feed_item")).hashCode();
+    }
+
     private @Nullable UserId user(String name) {
         String text = fields.text(name);
         return text == null ? null : new UserId(text);

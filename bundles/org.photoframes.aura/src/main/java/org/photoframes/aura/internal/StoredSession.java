@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.aura.internal;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
+import java.time.Instant;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * What of a session survives a restart. A class for Gson: times in milliseconds since 1970, 0 for never.
+ */
+final class StoredSession {
+
+    private static final Gson GSON = new Gson();
+
+    @Nullable
+    String deviceId;
+
+    @Nullable
+    String userId;
+
+    @Nullable
+    String token;
+
+    /** Hashed, so that the file does not tell who it is. */
+    @Nullable
+    String tokenEmail;
+
+    long loginAt;
+    long attemptAt;
+    long heldUntil;
+    int refusals;
+
+    /** Of the credentials that worked last. */
+    @Nullable
+    String worked;
+
+    /** Of the credentials that were refused last; null once some have worked. */
+    @Nullable
+    String refused;
+
+    /** What the text holds; nothing if it is damaged, which costs a login at most. */
+    static StoredSession parse(@Nullable String text) {
+        if (text != null) {
+            try {
+                StoredSession stored = GSON.fromJson(text, StoredSession.class);
+                if (stored != null) {
+                    return stored;
+                }
+            } catch (JsonParseException e) {
+                StoredSession unknown = new StoredSession();
+                // When the last login was is not known any more; it may have been just now.
+                unknown.attemptAt = Long.MAX_VALUE;
+                return unknown;
+            }
+        }
+        return new StoredSession();
+    }
+
+    String text() {
+        return GSON.toJson(this);
+    }
+
+    Instant loginAt() {
+        return Instant.ofEpochMilli(loginAt);
+    }
+
+    @Override
+    public String toString() {
+        return "StoredSession";
+    }
+}

@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.binding.auraframes.internal;
+
+import static org.photoframes.binding.auraframes.AuraFramesBindingConstants.THING_TYPE_ACCOUNT;
+import static org.photoframes.binding.auraframes.AuraFramesBindingConstants.THING_TYPE_FRAME;
+
+import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.core.storage.StorageService;
+import org.openhab.core.thing.Bridge;
+import org.openhab.core.thing.Thing;
+import org.openhab.core.thing.ThingTypeUID;
+import org.openhab.core.thing.binding.BaseThingHandlerFactory;
+import org.openhab.core.thing.binding.ThingHandler;
+import org.openhab.core.thing.binding.ThingHandlerFactory;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.photoframes.aura.AuraAccounts;
+import org.photoframes.binding.auraframes.internal.handler.AuraAccountHandler;
+import org.photoframes.binding.auraframes.internal.handler.AuraFrameHandler;
+import org.photoframes.cloud.Timekeeper;
+
+/** Makes the handlers of accounts and frames. */
+@Component(service = ThingHandlerFactory.class, configurationPid = "binding.auraframes")
+public final class AuraFramesHandlerFactory extends BaseThingHandlerFactory {
+
+    private static final Set<ThingTypeUID> SUPPORTED = Set.of(THING_TYPE_ACCOUNT, THING_TYPE_FRAME);
+
+    private final AuraAccounts accounts;
+    private final StorageService storage;
+    private final Timekeeper time = Timekeeper.system();
+
+    @Activate
+    public AuraFramesHandlerFactory(@Reference AuraAccounts accounts, @Reference StorageService storage) {
+        this.accounts = accounts;
+        this.storage = storage;
+    }
+
+    @Override
+    public boolean supportsThingType(ThingTypeUID type) {
+        return SUPPORTED.contains(type);
+    }
+
+    @Override
+    protected @Nullable ThingHandler createHandler(Thing thing) {
+        if (thing.getThingTypeUID().equals(THING_TYPE_ACCOUNT) && thing instanceof Bridge bridge) {
+            return new AuraAccountHandler(bridge, accounts, storage, time);
+        }
+        return thing.getThingTypeUID().equals(THING_TYPE_FRAME) ? new AuraFrameHandler(thing, time) : null;
+    }
+}

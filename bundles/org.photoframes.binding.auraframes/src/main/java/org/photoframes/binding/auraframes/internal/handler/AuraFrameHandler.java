@@ -1,0 +1,207 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.binding.auraframes.internal.handler;
+
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.core.thing.Bridge;
+import org.openhab.core.thing.ChannelUID;
+import org.openhab.core.thing.Thing;
+import org.openhab.core.thing.ThingStatus;
+import org.openhab.core.thing.ThingStatusInfo;
+import org.openhab.core.thing.binding.BaseThingHandler;
+import org.openhab.core.types.Command;
+import org.openhab.core.types.RefreshType;
+import org.openhab.core.types.State;
+import org.photoframes.aura.AuraAccount;
+import org.photoframes.aura.Frame;
+import org.photoframes.aura.FrameId;
+import org.photoframes.aura.WritePermission;
+import org.photoframes.binding.auraframes.internal.channel.ChannelPort;
+import org.photoframes.binding.auraframes.internal.config.FrameConfiguration;
+import org.photoframes.binding.auraframes.internal.status.FrameStatus;
+import org.photoframes.binding.auraframes.internal.status.StatusReport;
+
+/** A frame. It lives on the account of its bridge and never asks the cloud for its own sake. */
+public final class AuraFrameHandler extends BaseThingHandler implements AccountUser {
+
+    private final InstantSource time;
+    private @Nullable AuraAccountHandler home;
+    private @Nullable FrameConfiguration configuration;
+    private volatile @Nullable FrameWatch watch;
+
+    public AuraFrameHandler(Thing thing, InstantSource time) {
+        super(thing);
+        this.time = time;
+    }
+
+    @Override
+    public void initialize() {
+        FrameConfiguration checked = getConfigAs(FrameConfiguration.class);
+        StatusReport problem = checked.problem();
+        Bridge bridge = getBridge();
+        AuraAccountHandler account =
+                bridge != null && bridge.getHandler() instanceof AuraAccountHandler handler ? handler : null;
+        if (problem != null || bridge == null || account == null) {
+            report(problem == null ? FrameStatus.MISSING_BRIDGE : problem);
+            return;
+        }
+        report(StatusReport.UNKNOWN);
+        synchronized (this) {
+            configuration = checked;
+            home = account;
+        }
+        account.join(this);
+        judge(bridge.getStatus());
+    }
+
+    @Override
+    public void dispose() {
+        AuraAccountHandler account;
+        synchronized (this) {
+            account = home;
+            home = null;
+            configuration = null;
+        }
+        if (account != null) {
+            account.leave(this);
+        }
+        accountClosed();
+        super.dispose();
+    }
+
+    @Override
+    public synchronized void accountOpened(AuraAccount account) {
+        FrameConfiguration checked = configuration;
+        FrameWatch before = watch;
+        if (checked == null || (before != null && before.account() == account)) {
+            return;
+        }
+        accountClosed();
+        WritePermission permission = checked.permission();
+        FrameWatch begun = new FrameWatch(
+                account,
+                new FrameId(checked.frameId.trim()),
+                getThing().getUID().getAsString(),
+                permission == null ? WritePermission.AS_ACCOUNT : permission,
+                checked.watchActivities,
+                time,
+                new Port(),
+                this::seen);
+        watch = begun;
+        begun.begin();
+    }
+
+    @Override
+    public synchronized void accountClosed() {
+        FrameWatch before = watch;
+        watch = null;
+        if (before != null) {
+            before.close();
+        }
+    }
+
+    @Override
+    public void bridgeStatusChanged(ThingStatusInfo bridge) {
+        boolean initialized;
+        synchronized (this) {
+            initialized = home != null;
+        }
+        if (initialized) {
+            judge(bridge.getStatus());
+        }
+    }
+
+    @Override
+    public void channelLinked(ChannelUID channel) {
+        linksChanged();
+        super.channelLinked(channel);
+    }
+
+    @Override
+    public void channelUnlinked(ChannelUID channel) {
+        linksChanged();
+    }
+
+    @Override
+    public void handleCommand(ChannelUID channel, Command command) {
+        FrameWatch begun = watch;
+        if (begun == null) {
+            return; // the status of the thing says why
+        }
+        if (command instanceof RefreshType) {
+            begun.refresh(channel.getId());
+        } else {
+            begun.commands().handle(channel.getId(), command);
+        }
+    }
+
+    private void linksChanged() {
+        FrameWatch begun = watch;
+        if (begun != null) {
+            begun.linksChanged();
+        }
+    }
+
+    private void seen() {
+        Bridge bridge = getBridge();
+        if (bridge != null) {
+            judge(bridge.getStatus());
+        }
+    }
+
+    private void judge(ThingStatus account) {
+        FrameWatch begun = watch;
+        Frame frame = begun == null ? null : begun.frame();
+        boolean polled = begun != null && begun.polled();
+        report(FrameStatus.of(account, polled, frame != null));
+        if (frame != null) {
+            tellProperties(FrameProperties.of(frame));
+        }
+    }
+
+    private void tellProperties(Map<String, String> known) {
+        Map<String, String> before = getThing().getProperties();
+        Map<String, String> changed = new HashMap<>(known);
+        changed.entrySet().removeIf(each -> each.getValue().equals(before.get(each.getKey())));
+        if (!changed.isEmpty()) {
+            updateProperties(changed);
+        }
+    }
+
+    private void report(StatusReport said) {
+        if (!said.sameAs(getThing().getStatusInfo())) {
+            updateStatus(said.status(), said.detail(), said.text());
+        }
+    }
+
+    /** Opens to collaborators what a handler may do with its channels. */
+    private final class Port implements ChannelPort {
+        @Override
+        public void update(String channel, State state) {
+            updateState(channel, state);
+        }
+
+        @Override
+        public void trigger(String channel, String event) {
+            triggerChannel(channel, event);
+        }
+
+        @Override
+        public boolean linked(String channel) {
+            return isLinked(channel);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.binding.auraframes.internal.handler;
+
+import static org.photoframes.binding.auraframes.AuraFramesBindingConstants.CONTROL;
+import static org.photoframes.binding.auraframes.AuraFramesBindingConstants.SHOW_PHOTO;
+
+import java.util.concurrent.CompletionStage;
+import java.util.regex.Pattern;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.core.library.types.NextPreviousType;
+import org.openhab.core.library.types.StringType;
+import org.openhab.core.types.Command;
+import org.photoframes.aura.AssetId;
+import org.photoframes.aura.FrameControl;
+import org.photoframes.binding.auraframes.internal.channel.ChannelStates;
+import org.photoframes.binding.auraframes.internal.status.Failure;
+import org.photoframes.cloud.CloudException;
+import org.photoframes.cloud.CloudException.BudgetExhausted;
+import org.photoframes.cloud.CloudException.NotAllowed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Commands to a frame. They are checked, handed to the account and forgotten; what came of them is seen when the frame is
+ * read again. One that fails leaves a line in the log, and the item gets back the state that is still true.
+ */
+final class FrameCommands {
+
+    /** Ids are opaque, but a sentence in their place is a mistake. */
+    private static final Pattern ID = Pattern.compile("[\\w.~-]{1,128}");
+
+    private final Logger logger = LoggerFactory.getLogger(FrameCommands.class);
+    private final FrameControl control;
+    private final ChannelStates states;
+    private final String name;
+
+    FrameCommands(FrameControl control, ChannelStates states, String name) {
+        this.control = control;
+        this.states = states;
+        this.name = name;
+    }
+
+    void handle(String channel, Command command) {
+        if (channel.equals(CONTROL) && command instanceof NextPreviousType direction) {
+            boolean next = direction == NextPreviousType.NEXT;
+            follow(channel, next ? "next photo" : "previous photo", next ? control.next() : control.previous());
+        } else if (channel.equals(SHOW_PHOTO) && command instanceof StringType text) {
+            show(text.toString().trim());
+        } else {
+            logger.debug("{}: {} cannot do {}", name, channel, command);
+            states.repeat(channel);
+        }
+    }
+
+    private void show(String id) {
+        if (ID.matcher(id).matches()) {
+            CompletionStage<Void> shown = control.show(new AssetId(id)).thenAccept(complied -> {
+                if (!complied) {
+                    refused(SHOW_PHOTO, "show photo " + id, "the frame did not comply, it may be offline");
+                }
+            });
+            follow(SHOW_PHOTO, "show photo " + id, shown);
+        } else {
+            refused(
+                    SHOW_PHOTO,
+                    "show photo",
+                    "what was sent is not the id of a photo; take one from an asset-id channel");
+        }
+    }
+
+    private void follow(String channel, String what, CompletionStage<Void> outcome) {
+        outcome.whenComplete((nothing, thrown) -> {
+            if (thrown != null) {
+                refused(channel, what, sentence(thrown));
+            }
+        });
+    }
+
+    private void refused(String channel, String what, String why) {
+        if (states.isOpen()) {
+            logger.info("{}: \"{}\" was not carried out: {}", name, what, why);
+            states.repeat(channel);
+        }
+    }
+
+    private static String sentence(Throwable thrown) {
+        CloudException failure = Failure.reason(thrown);
+        if (failure instanceof NotAllowed) {
+            return "this frame must not be written. To allow it, set the parameter writeAccess of the frame's thing to"
+                    + " \"allowed\", or that of the account to \"all\"";
+        }
+        if (failure instanceof BudgetExhausted exhausted) {
+            return "the write budget is used up, the next write is possible at " + exhausted.freeAt();
+        }
+        @Nullable String message = failure == null ? thrown.toString() : failure.getMessage();
+        return message == null ? "no reason is known" : message;
+    }
+}

@@ -28,6 +28,8 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 import org.photoframes.cloud.CloudException.NetworkFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one HTTP client that all lines share: HTTP/2 where a TLS server offers it, HTTP/1.1 otherwise; no cookies, no
@@ -35,6 +37,7 @@ import org.photoframes.cloud.CloudException.NetworkFailure;
  */
 final class HttpDoor {
 
+    private static final Logger LOG = LoggerFactory.getLogger(HttpDoor.class);
     private static final String NAME = "photoframes-cloud";
     private static final int CONNECTIONS_PER_HOST = 8;
     private static final int QUEUED_PER_HOST = 256;
@@ -137,7 +140,7 @@ final class HttpDoor {
         try {
             running.stop();
         } catch (Exception e) { // Jetty's stop() declares nothing narrower, and nobody can do anything about it
-            org.slf4j.LoggerFactory.getLogger(HttpDoor.class).debug("The HTTP client did not stop cleanly", e);
+            LOG.debug("The HTTP client did not stop cleanly", e);
         }
     }
 }

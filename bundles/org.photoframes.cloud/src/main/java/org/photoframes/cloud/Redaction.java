@@ -25,9 +25,9 @@ public final class Redaction {
                     + "|contributor_?tokens?|e?-?mail|email_?address|signature|policy|key-pair-id|x-amz-[a-z-]+";
 
     /** A JSON member whose value is secret: a text (perhaps cut off), a list or object of flat values, or a bare word. */
-    private static final Pattern MEMBERS =
-            Pattern.compile("(?i)(\\\\?\"(?:[a-z_-]*_)?(?:" + SECRET_NAMES + ")\\\\?\"\\s*:\\s*)"
-                    + "(?:\\\\?\"(?:[^\"\\\\]|\\\\[^\"])*+(?:\\\\?\"|$)|\\[[^\\]]*+\\]?|\\{[^}]*+}?|[^\\s,}\\]]++)");
+    private static final Pattern MEMBERS = Pattern.compile("(?i)(\\\\?\"(?:[a-z_-]*_)?(?:" + SECRET_NAMES
+            + ")\\\\?\"\\s*:\\s*)(?:\"(?:[^\"\\\\]|\\\\.)*+(?:\"|$)|\\\\\"(?:[^\"\\\\]|\\\\[^\"])*+(?:\\\\\"|$)"
+            + "|\\[[^\\]]*+\\]?|\\{[^}]*+}?|[^\\s,}\\]]++)");
 
     private static final Pattern HEADERS = Pattern.compile(
             "(?im)((?:x-token-auth|authorization|proxy-authorization|set-cookie|cookie)\\s*[:=]\\s*)[^\\r\\n]++");
@@ -39,7 +39,7 @@ public final class Redaction {
 
     /** A long run of letters and digits mixed may be a token; the ids of things (UUIDs) are none. */
     private static final Pattern OPAQUE = Pattern.compile(
-            "\\b(?![0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\\b)(?=[\\w+=-]*\\d)(?=[\\w+=-]*[A-Za-z])[\\w+=-]{20,}");
+            "(?<![\\w-])(?![0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\\b)(?=[\\w+=-]*\\d)(?=[\\w+=-]*[A-Za-z])[\\w+=-]{20,}");
 
     private Redaction() {}
 

@@ -36,6 +36,9 @@ record BudgetState(double tokens, Instant seen, Instant latest, int failures, in
     /** A trip that comes later than this after the end of the one before it counts as the first one again. */
     static final Duration FORGIVEN = Duration.ofHours(24);
 
+    /** Sums of parts are not exact; nobody waits for a millionth of a token. */
+    private static final double NOTHING = 1e-6;
+
     /** For a line that never was: all tokens are there. */
     static BudgetState full(BudgetPolicy policy, Instant now) {
         return new BudgetState(policy.capacity(), now, now, 0, 0, Duration.ZERO, FORGIVEN);
@@ -67,16 +70,23 @@ record BudgetState(double tokens, Instant seen, Instant latest, int failures, in
         return !stop.isZero();
     }
 
+    /** The whole tokens. */
+    int whole() {
+        return (int) (tokens + NOTHING);
+    }
+
     /** When so many tokens are there and writes are not stopped. */
     Duration until(double needed, BudgetPolicy policy) {
-        double missing = Math.max(0, needed - tokens);
-        Duration refill = Duration.ofMillis(
-                (long) Math.ceil(missing * policy.refillInterval().toMillis()));
+        double missing = needed - tokens;
+        Duration refill = missing < NOTHING
+                ? Duration.ZERO
+                : Duration.ofMillis(
+                        (long) Math.ceil(missing * policy.refillInterval().toMillis()));
         return refill.compareTo(stop) > 0 ? refill : stop;
     }
 
     BudgetState less(int taken) {
-        return new BudgetState(tokens - taken, seen, latest, failures, trips, stop, calm);
+        return new BudgetState(Math.max(0, tokens - taken), seen, latest, failures, trips, stop, calm);
     }
 
     BudgetState withFailures(int inARow) {

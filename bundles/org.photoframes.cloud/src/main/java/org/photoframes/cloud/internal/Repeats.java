@@ -48,10 +48,9 @@ final class Repeats {
                 .build());
     }
 
-    /** The first repeat comes after the first attempt, which is number 0 here. */
-    private Duration delay(int attemptsBefore) {
+    private Duration delay(int attempts) {
         double spread = 1 + SPREAD * (2 * random.nextDouble() - 1);
-        double nanos = policy.firstRetryDelay().toNanos() * Math.pow(2, Math.max(0, attemptsBefore)) * spread;
+        double nanos = policy.firstRetryDelay().toNanos() * Math.pow(2, attempts - 1) * spread;
         return Duration.ofNanos((long) nanos);
     }
 }

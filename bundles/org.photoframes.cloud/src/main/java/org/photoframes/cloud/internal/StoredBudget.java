@@ -95,7 +95,7 @@ final class StoredBudget {
         BudgetState state = now();
         Instant now = state.seen();
         return new WriteBudget(
-                state.stopped() ? 0 : (int) state.tokens(),
+                state.stopped() ? 0 : state.whole(),
                 policy.capacity(),
                 now.plus(state.until(1, policy)),
                 state.stopped() ? now.plus(state.stop()) : null);
@@ -103,7 +103,7 @@ final class StoredBudget {
 
     private void check(BudgetState state, Write write) throws BudgetExhausted {
         int needed = write == Write.INTERACTIVE ? 1 : policy.reserve() + 1;
-        if (state.stopped() || state.tokens() < needed) {
+        if (state.stopped() || state.whole() < needed) {
             Instant freeAt = state.seen().plus(state.until(needed, policy));
             throw new BudgetExhausted(
                     (state.stopped() ? "The cloud has refused changes" : "Too many changes in a short time")
@@ -115,11 +115,10 @@ final class StoredBudget {
     private synchronized BudgetState now() {
         Instant now = clock.instant();
         BudgetState without = unstored;
-        if (without != null) {
-            return without.at(now, policy);
-        }
         try {
-            return read(store.get(key), now);
+            BudgetState state = without == null ? read(store.get(key), now) : without;
+            // A clock that was set back is put down, or nothing would come back until it has caught up.
+            return state.seen().isAfter(now) ? change((same) -> same) : state.at(now, policy);
         } catch (IOException e) {
             return withoutStore(e, now);
         }
@@ -132,7 +131,7 @@ final class StoredBudget {
         try {
             store.update(key, (old) -> {
                 // A store that works again knows less than what went on without it.
-                BudgetState state = step.apply(without == null ? read(old, now) : without.at(now, policy));
+                BudgetState state = step.apply((without == null ? read(old, now) : without).at(now, policy));
                 changed[0] = state;
                 return state.json();
             });
@@ -154,7 +153,7 @@ final class StoredBudget {
             warn("What is stored as {} cannot be read; counting changes from an empty budget", key);
             return BudgetState.empty(now);
         }
-        return state.at(now, policy);
+        return state;
     }
 
     private BudgetState withoutStore(IOException failure, Instant now) {

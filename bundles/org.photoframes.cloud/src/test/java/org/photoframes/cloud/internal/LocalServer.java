@@ -32,6 +32,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
+import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 
 /** A real HTTP server on this machine that answers from a script, in order; the last answer stays. */
 final class LocalServer implements AutoCloseable {
@@ -39,7 +40,7 @@ final class LocalServer implements AutoCloseable {
     /** What a request looked like. */
     record Seen(String method, String pathAndQuery, String version, Map<String, String> headers) {}
 
-    private final Server server = new Server();
+    private final Server server = new Server(null, new ScheduledExecutorScheduler("test-server", true), null);
     private final ServerConnector connector;
     private final List<Answer> script = new CopyOnWriteArrayList<>();
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
@@ -115,10 +116,6 @@ final class LocalServer implements AutoCloseable {
 
     List<Seen> seen() {
         return seen;
-    }
-
-    int connections() {
-        return connector.getConnectedEndPoints().size();
     }
 
     @Override

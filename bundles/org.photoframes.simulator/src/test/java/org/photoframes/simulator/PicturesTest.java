@@ -76,13 +76,18 @@ class PicturesTest extends CloudTest {
                 hallway, NewPhoto.photo().size(400, 300).motif("desert").takenAt(null));
 
         for (int degrees : new int[] {0, 90, 180, 270}) {
-            BufferedImage picture = picture(transformed(photo, degrees, 200, 350));
-            for (int x : new int[] {0, 199}) {
-                for (int y : new int[] {0, 349}) {
-                    assertThat(picture.getRGB(x, y) & 0xFFFFFF)
-                            .as("%d degrees, %d/%d", degrees, x, y)
-                            .isGreaterThan(0x101010);
-                }
+            for (int[] size : new int[][] {{200, 350}, {400, 150}}) {
+                assertCornersFilled(picture(transformed(photo, degrees, size[0], size[1])), degrees);
+            }
+        }
+    }
+
+    private static void assertCornersFilled(BufferedImage picture, int degrees) {
+        for (int x : new int[] {0, picture.getWidth() - 1}) {
+            for (int y : new int[] {0, picture.getHeight() - 1}) {
+                assertThat(picture.getRGB(x, y) & 0xFFFFFF)
+                        .as("%d degrees, %d/%d", degrees, x, y)
+                        .isGreaterThan(0x101010);
             }
         }
     }

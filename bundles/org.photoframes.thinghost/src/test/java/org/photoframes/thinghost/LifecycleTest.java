@@ -27,12 +27,14 @@ import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openhab.core.config.discovery.DiscoveryService;
 import org.openhab.core.storage.Storage;
 import org.openhab.core.storage.StorageService;
 import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingStatusDetail;
 import org.openhab.core.thing.ThingUID;
+import org.openhab.core.thing.binding.ThingActions;
 import org.osgi.framework.Bundle;
 import org.photoframes.thinghost.record.Record;
 
@@ -134,6 +136,23 @@ class LifecycleTest {
     }
 
     @Test
+    void servicesLiveAsLongAsTheirHandler() throws Exception {
+        start(GOOD);
+        Bundle sample = running.installSample();
+        assertThat(host.awaitOnline(PATIENCE)).isTrue();
+
+        assertThat(running.context().getServiceReferences(ThingActions.class, "(thing.uid=sample:frame:home:hall)"))
+                .hasSize(1);
+        assertThat(running.service(ThingActions.class).getThingHandler()).isNotNull();
+        sample.stop();
+        assertThat(running.context().getServiceReferences(ThingActions.class, null))
+                .isEmpty();
+        assertThat(running.context().getServiceReferences(DiscoveryService.class, null))
+                .isEmpty();
+        assertThat(Record.lines()).containsSubsequence("actions ready", "actions gone");
+    }
+
+    @Test
     void aMissingParameterIsNamedAndNothingStarts() throws Exception {
         start(GOOD.replace("password: hunter2", "pollInterval: 60"));
         running.installSample();
@@ -141,7 +160,8 @@ class LifecycleTest {
         await().untilAsserted(() -> assertThat(status(ACCOUNT).text())
                 .isEqualTo("UNINITIALIZED (HANDLER_CONFIGURATION_PENDING): The required parameter password has no"
                         + " value."));
-        assertThat(status(FRAME).detail()).isEqualTo(ThingStatusDetail.BRIDGE_UNINITIALIZED);
+        await().untilAsserted(
+                        () -> assertThat(status(FRAME).detail()).isEqualTo(ThingStatusDetail.BRIDGE_UNINITIALIZED));
         assertThat(Record.linesOf("initialize")).isEmpty();
     }
 
@@ -209,11 +229,12 @@ class LifecycleTest {
             host.send(new ChannelUID(FRAME, "control"), "NEXT");
             host.send(new ChannelUID(FRAME, "settings#interval"), "5 min");
             await().untilAsserted(() -> assertThat(state("settings#interval")).isEqualTo("5 min"));
+            await().untilAsserted(() ->
+                    assertThat(events).contains(new HostEvent.Triggered(new ChannelUID(FRAME, "activity"), "NEXT")));
             assertThat(subscription).isNotNull();
         }
 
         assertThat(Record.lines()).contains("command sample:frame:home:hall:control NEXT");
-        assertThat(events).contains(new HostEvent.Triggered(new ChannelUID(FRAME, "activity"), "NEXT"));
         assertThatThrownBy(() -> host.send(new ChannelUID(FRAME, "control"), "JUMP"))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("\"JUMP\" is no command for sample:frame:home:hall:control; it takes PLAY or PAUSE, NEXT or"

@@ -17,6 +17,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +48,9 @@ class ShellTest {
                 """);
         running = RunningHost.start(folder, Map.of("photoframes.things", file.toString(), "photoframes.locale", "en"));
         running.installSample();
-        await().until(() -> running.service(ThingHost.class).inbox().size() == 1);
+        ThingHost host = running.service(ThingHost.class);
+        assertThat(host.awaitOnline(Duration.ofSeconds(10))).isTrue();
+        await().until(() -> host.inbox().size() == 1);
         ServiceReference<?>[] found =
                 running.context().getAllServiceReferences(null, "(osgi.command.scope=photoframes)");
         commands = Objects.requireNonNull(running.context().getService(found[0]));

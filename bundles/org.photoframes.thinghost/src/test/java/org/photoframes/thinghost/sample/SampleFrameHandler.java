@@ -12,6 +12,8 @@
  */
 package org.photoframes.thinghost.sample;
 
+import java.util.Collection;
+import java.util.List;
 import org.openhab.core.library.types.OnOffType;
 import org.openhab.core.library.types.QuantityType;
 import org.openhab.core.library.types.RawType;
@@ -19,6 +21,7 @@ import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.binding.BaseThingHandler;
+import org.openhab.core.thing.binding.ThingHandlerService;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.RefreshType;
 import org.openhab.core.types.State;
@@ -70,5 +73,10 @@ public class SampleFrameHandler extends BaseThingHandler {
         } else {
             triggerChannel("activity", command.toString());
         }
+    }
+
+    @Override
+    public Collection<Class<? extends ThingHandlerService>> getServices() {
+        return List.of(SampleActions.class);
     }
 }

@@ -12,6 +12,7 @@
  */
 package org.photoframes.thinghost.internal.life;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,7 +26,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.common.NamedThreadFactory;
 import org.openhab.core.thing.ThingUID;
@@ -37,7 +37,7 @@ import org.slf4j.LoggerFactory;
  * here. A call that does not return within five seconds is told once and goes on, as in openHAB.
  */
 final class HandlerCalls {
-    private static final long PATIENCE_SECONDS = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** How a call ended; without failure it has returned, or is late. */
     record Outcome(@Nullable Throwable failure) {
@@ -55,7 +55,14 @@ final class HandlerCalls {
     private final Map<String, CompletableFuture<Outcome>> last = new ConcurrentHashMap<>();
     private final Set<String> told = ConcurrentHashMap.newKeySet();
 
+    private final Duration patience;
+
     HandlerCalls() {
+        this(PATIENCE);
+    }
+
+    HandlerCalls(Duration patience) {
+        this.patience = patience;
         watch.setRemoveOnCancelPolicy(true);
     }
 
@@ -70,7 +77,7 @@ final class HandlerCalls {
     /** As {@link #later}, and waits for the end, but not longer than handlers may take. */
     Outcome await(ThingUID thing, String what, Runnable call) {
         try {
-            return later(thing, what, call).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return later(thing, what, call).get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             return GOOD;
         } catch (InterruptedException e) {
@@ -82,14 +89,7 @@ final class HandlerCalls {
     }
 
     private Outcome run(ThingUID thing, String what, Runnable call) {
-        Future<?> impatience = watch.schedule(
-                () -> tellOnce(
-                        thing,
-                        what,
-                        "late",
-                        () -> "has not returned for " + PATIENCE_SECONDS + " s; handlers must not block"),
-                PATIENCE_SECONDS,
-                TimeUnit.SECONDS);
+        Future<?> impatience = watch.schedule(() -> tellLate(thing, what), patience.toMillis(), TimeUnit.MILLISECONDS);
         try {
             call.run();
             return GOOD;
@@ -104,9 +104,9 @@ final class HandlerCalls {
         }
     }
 
-    private void tellOnce(ThingUID thing, String what, String kind, Supplier<String> text) {
-        if (told.add(thing + " " + what + " " + kind)) {
-            logger.warn("{} of thing {} {}", what, thing, text.get());
+    private void tellLate(ThingUID thing, String what) {
+        if (told.add(thing + " " + what + " late")) {
+            logger.warn("{} of thing {} has not returned for {}; handlers must not block", what, thing, patience);
         }
     }
 

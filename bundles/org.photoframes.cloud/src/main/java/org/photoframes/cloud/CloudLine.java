@@ -47,7 +47,8 @@ public interface CloudLine extends AutoCloseable {
 
     /**
      * The cloud has refused a write in a way that means "stop": empties the budget and refuses writes for the first
-     * of {@link BudgetPolicy#tripPauses()}, for the next one if the last trip was a short time ago. Returns for how long.
+     * of {@link BudgetPolicy#tripPauses()}, for the next one if the last stop ended less than 24 hours ago. While writes
+     * are stopped it changes nothing: that is the same trip. Returns for how long writes are stopped from now on.
      */
     Duration trip();
 

@@ -22,7 +22,7 @@ import java.time.Duration;
  * @param retries how often a read is repeated after a network failure, a time-out or a 5xx; an idempotent write is
  *     repeated once at most, any other write never
  * @param firstRetryDelay the pause before the first repeat; it doubles with each and is spread by a quarter either way
- * @param connectTimeout for the connection to stand
+ * @param connectTimeout for the connection to stand; lines share connections, so the shortest one is everybody's
  * @param totalTimeout for a JSON request from its start to the end of the answer, without waiting for its turn
  * @param idleTimeout for the next byte of an answer
  * @param maxJsonBytes the largest JSON answer that is read

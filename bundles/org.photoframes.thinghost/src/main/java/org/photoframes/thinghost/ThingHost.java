@@ -43,6 +43,9 @@ public interface ThingHost {
      */
     void send(ChannelUID channel, String command) throws RefusedException;
 
+    /** Lets everything that can find things look for them; what is found comes to the inbox sooner or later. */
+    void scan();
+
     /** What was discovered and is no thing yet, sorted by identifier. */
     List<InboxEntry> inbox();
 

@@ -111,10 +111,12 @@ class ShellTest {
         assertThat(call("inbox")).contains("sample:frame:home:found  Found frame");
         assertThat(call("approve", "sample:frame:home:found", "Big", "kitchen"))
                 .isEqualTo("Thing sample:frame:home:found (Big kitchen) is added.");
-        assertThat(call("inbox")).isEqualTo("The inbox is empty.");
+        assertThat(call("inbox")).isEqualTo("The inbox is empty; scan looks for things.");
         assertThat(call("approve", "sample:frame:home:found")).startsWith("The inbox has no entry");
         assertThat(call("remove", "sample:frame:home:found")).isEqualTo("Thing sample:frame:home:found is removed.");
         assertThat(call("remove", "sample:account:home")).contains("things file");
+        assertThat(call("scan")).isEqualTo("Looking for things; inbox shows what is found.");
+        await().untilAsserted(() -> assertThat(call("inbox")).contains("sample:frame:home:found"));
     }
 
     @Test

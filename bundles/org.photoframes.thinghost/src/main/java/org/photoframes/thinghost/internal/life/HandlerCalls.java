@@ -28,12 +28,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.common.NamedThreadFactory;
-import org.openhab.core.thing.ThingUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Calls of handlers and factories: in order for each thing, never on the caller's thread, and whatever they throw ends
+ * Calls of handlers, factories and discoveries: in order for each thing, never on the caller's thread, and whatever they throw ends
  * here. A call that does not return within five seconds is told once and goes on, as in openHAB.
  */
 final class HandlerCalls {
@@ -66,18 +65,17 @@ final class HandlerCalls {
         watch.setRemoveOnCancelPolicy(true);
     }
 
-    /** Makes the call after all earlier ones of the thing. */
-    CompletableFuture<Outcome> later(ThingUID thing, String what, Runnable call) {
+    /** Makes the call after all earlier ones of the same thing. */
+    CompletableFuture<Outcome> later(Object whom, String what, Runnable call) {
         return Objects.requireNonNull(last.compute(
-                thing.getAsString(),
-                (uid, before) -> (before == null ? CompletableFuture.completedFuture(GOOD) : before)
-                        .thenApplyAsync(ignored -> run(thing, what, call), pool)));
+                whom.toString(), (uid, before) -> (before == null ? CompletableFuture.completedFuture(GOOD) : before)
+                        .thenApplyAsync(ignored -> run(whom, what, call), pool)));
     }
 
     /** As {@link #later}, and waits for the end, but not longer than handlers may take. */
-    Outcome await(ThingUID thing, String what, Runnable call) {
+    Outcome await(Object whom, String what, Runnable call) {
         try {
-            return later(thing, what, call).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return later(whom, what, call).get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             return GOOD;
         } catch (InterruptedException e) {
@@ -88,15 +86,15 @@ final class HandlerCalls {
         }
     }
 
-    private Outcome run(ThingUID thing, String what, Runnable call) {
-        Future<?> impatience = watch.schedule(() -> tellLate(thing, what), patience.toMillis(), TimeUnit.MILLISECONDS);
+    private Outcome run(Object whom, String what, Runnable call) {
+        Future<?> impatience = watch.schedule(() -> tellLate(whom, what), patience.toMillis(), TimeUnit.MILLISECONDS);
         try {
             call.run();
             return GOOD;
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) { // foreign code
             String name = e.getClass().getName();
-            if (told.add(thing + " " + what + " " + name)) {
-                logger.warn("{} of thing {} failed; told once", what, thing, e);
+            if (told.add(whom + " " + what + " " + name)) {
+                logger.warn("{} of {} failed; told once", what, whom, e);
             }
             return new Outcome(e);
         } finally {
@@ -104,15 +102,15 @@ final class HandlerCalls {
         }
     }
 
-    private void tellLate(ThingUID thing, String what) {
-        if (told.add(thing + " " + what + " late")) {
-            logger.warn("{} of thing {} has not returned for {}; handlers must not block", what, thing, patience);
+    private void tellLate(Object whom, String what) {
+        if (told.add(whom + " " + what + " late")) {
+            logger.warn("{} of {} has not returned for {}; it must not block", what, whom, patience);
         }
     }
 
     /** Forgets what was told of a thing: it begins anew. */
-    void forget(ThingUID thing) {
-        told.removeIf(key -> key.startsWith(thing + " "));
+    void forget(Object whom) {
+        told.removeIf(key -> key.startsWith(whom + " "));
     }
 
     void close() {

@@ -18,8 +18,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jdt.annotation.Nullable;
@@ -71,6 +73,7 @@ public class HostComponent implements ThingHost {
     private final Roster roster = new Roster();
     private final Announcements announcements = new Announcements();
     private final List<String> problems = new CopyOnWriteArrayList<>();
+    private final Set<DiscoveryService> discoveries = new CopyOnWriteArraySet<>();
     private final Runnable descriptorsChanged = this::descriptorsChanged;
     private final Descriptors descriptors;
     private final ApprovedThings approved;
@@ -143,10 +146,12 @@ public class HostComponent implements ThingHost {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addDiscovery(DiscoveryService discovery) {
+        discoveries.add(discovery);
         discovery.addDiscoveryListener(inbox);
     }
 
     void removeDiscovery(DiscoveryService discovery) {
+        discoveries.remove(discovery);
         discovery.removeDiscoveryListener(inbox);
     }
 
@@ -224,6 +229,13 @@ public class HostComponent implements ThingHost {
             throw new RefusedException("There is no thing " + uid + '.');
         }
         return tended;
+    }
+
+    @Override
+    public void scan() {
+        for (DiscoveryService each : discoveries) {
+            lifecycle.calls().later(each.getClass().getName(), "startScan", () -> each.startScan(null));
+        }
     }
 
     @Override

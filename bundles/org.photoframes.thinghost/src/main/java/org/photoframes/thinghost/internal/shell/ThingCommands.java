@@ -38,6 +38,7 @@ import org.photoframes.thinghost.ThingView;
             "osgi.command.function=channels",
             "osgi.command.function=send",
             "osgi.command.function=inbox",
+            "osgi.command.function=scan",
             "osgi.command.function=approve",
             "osgi.command.function=remove"
         })
@@ -138,11 +139,17 @@ public class ThingCommands {
         }
     }
 
+    /** {@code scan}: looks for things. */
+    public String scan() {
+        host.scan();
+        return "Looking for things; inbox shows what is found.";
+    }
+
     /** {@code inbox}: what was discovered and is no thing yet. */
     public String inbox() {
         List<InboxEntry> entries = host.inbox();
         if (entries.isEmpty()) {
-            return "The inbox is empty.";
+            return "The inbox is empty; scan looks for things.";
         }
         Table table = new Table("THING", "LABEL");
         entries.forEach(each -> table.row(each.uid().getAsString(), each.label()));

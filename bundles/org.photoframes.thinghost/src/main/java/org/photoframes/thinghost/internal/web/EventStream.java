@@ -62,13 +62,21 @@ final class EventStream implements Runnable {
                     send(out, "event: message\ndata: " + event + "\n\n");
                 }
             }
-            exchange.complete();
+            complete();
         } catch (IOException e) {
-            exchange.complete(); // the reader has gone; that is how streams end
+            complete(); // the reader has gone; that is how streams end
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
             open = false;
+        }
+    }
+
+    private void complete() {
+        try {
+            exchange.complete();
+        } catch (IllegalStateException e) {
+            open = false; // the server has ended the exchange already
         }
     }
 

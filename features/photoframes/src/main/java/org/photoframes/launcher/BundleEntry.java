@@ -30,9 +30,6 @@ record BundleEntry(String path) {
     /** The level that the framework starts with. */
     static final int LOWEST_LEVEL = 10;
 
-    /** The level of things and what shows them. */
-    static final int HIGHEST_LEVEL = 20;
-
     private static final String FOLDER = "bundles/";
 
     /** All of them, lowest level first. */

@@ -36,7 +36,8 @@ final class FrameworkSettings {
         settings.put("felix.log.level", "1");
         // Felix HTTP listens at the place that the command says, and only once it is started.
         settings.put("org.apache.felix.http.host", "127.0.0.1");
-        settings.put("gosh.args", "--noshutdown");
+        // Otherwise it talks on standard output, which belongs to the commands.
+        settings.put("org.apache.felix.http.log.jul", "true");
         return settings;
     }
 }

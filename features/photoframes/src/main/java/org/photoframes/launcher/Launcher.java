@@ -14,9 +14,11 @@ package org.photoframes.launcher;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.ServiceLoader;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.ToIntFunction;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -26,13 +28,13 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 import org.osgi.framework.startlevel.BundleStartLevel;
-import org.osgi.framework.startlevel.FrameworkStartLevel;
 
 /**
  * Runs one command of the command line in a framework of its own, and leaves nothing behind.
  *
  * <p>The bundles lie in this program's JAR below {@code bundles/LEVEL/}. The framework starts those of level 10, which is
- * what most commands need; a command that wants the others raises the framework's start level itself.
+ * what most commands need; a command that wants more raises the framework's start level itself: 20 hosts things, 30
+ * puts a shell on the terminal.
  */
 public final class Launcher {
 
@@ -45,6 +47,7 @@ public final class Launcher {
     }
 
     private static int run(String[] arguments) {
+        Logger.getLogger("").setLevel(Level.WARNING);
         if (Boolean.parseBoolean(System.getenv("AURA_DEBUG"))) {
             System.setProperty("org.slf4j.simpleLogger.log.org.photoframes", "debug");
         }
@@ -70,19 +73,17 @@ public final class Launcher {
     }
 
     private static void install(BundleContext context) throws BundleException, IOException {
-        AtomicBoolean found = new AtomicBoolean();
-        for (BundleEntry entry : BundleEntry.ofProgram()) {
+        List<BundleEntry> entries = BundleEntry.ofProgram();
+        if (entries.isEmpty()) {
+            throw new IOException("it holds no bundles");
+        }
+        for (BundleEntry entry : entries) {
             try (InputStream bytes = entry.open()) {
                 Bundle bundle = context.installBundle("photoframes:" + entry.name(), bytes);
                 bundle.adapt(BundleStartLevel.class).setStartLevel(entry.level());
                 bundle.start(Bundle.START_ACTIVATION_POLICY);
-                found.set(true);
             }
         }
-        if (!found.get()) {
-            throw new IOException("it holds no bundles");
-        }
-        context.getBundle(0).adapt(FrameworkStartLevel.class).setInitialBundleStartLevel(BundleEntry.HIGHEST_LEVEL);
     }
 
     private static ToIntFunction<String[]> command(BundleContext context) throws BundleException {

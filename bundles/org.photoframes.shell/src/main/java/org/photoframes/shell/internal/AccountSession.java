@@ -110,24 +110,25 @@ final class AccountSession implements AutoCloseable {
         return new CommandFailure(ExitCode.FAILED, sentence(failure));
     }
 
-    private String sentence(CloudException failure) {
+    private static String sentence(CloudException failure) {
+        String reason = String.valueOf(failure.getMessage()).replaceAll("[.]$", "");
         if (failure instanceof CloudException.NetworkFailure) {
-            return "Aura cannot be reached: " + failure.getMessage() + ". Check the network and try again.";
+            return "Aura cannot be reached: " + reason + ". Check the network and try again.";
         }
         if (failure instanceof CloudException.ServerError) {
-            return "Aura has a problem of its own: " + failure.getMessage() + ". Try again later.";
+            return "Aura has a problem of its own: " + reason + ". Try again later.";
         }
         if (failure instanceof CloudException.Throttled) {
-            return "Aura asks for a pause: " + failure.getMessage() + ". Try again later.";
+            return "Aura asks for a pause: " + reason + ". Try again later.";
         }
         if (failure instanceof CloudException.BudgetExhausted exhausted) {
             return "The write budget is used up; it is free again at " + at(exhausted.freeAt()) + ".";
         }
         if (failure instanceof CloudException.MalformedAnswer) {
-            return "Aura's answer cannot be understood: " + failure.getMessage()
+            return "Aura's answer cannot be understood: " + reason
                     + ". Try again later; if it stays, this program may need an update.";
         }
-        return "Aura did not do it: " + failure.getMessage() + ".";
+        return "Aura did not do it: " + reason + ".";
     }
 
     private static String notBefore(@Nullable Instant next) {

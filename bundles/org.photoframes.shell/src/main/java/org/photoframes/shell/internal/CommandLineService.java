@@ -13,10 +13,15 @@
 package org.photoframes.shell.internal;
 
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.ToIntFunction;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.photoframes.aura.AuraAccounts;
 import org.photoframes.cloud.StateFiles;
 import org.photoframes.cloud.Timekeeper;
@@ -30,18 +35,37 @@ import org.photoframes.cloud.Timekeeper;
         property = {"photoframes.commandline:Boolean=true"})
 public final class CommandLineService implements ToIntFunction<String[]> {
 
+    private final BlockingQueue<ThingCommands> arrivals = new LinkedBlockingQueue<>();
     private final CommandContext context;
+    private final Hosting hosting;
 
     @Activate
-    public CommandLineService(@Reference AuraAccounts accounts, @Reference StateFiles stateFiles) {
+    public CommandLineService(
+            BundleContext bundles, @Reference AuraAccounts accounts, @Reference StateFiles stateFiles) {
         context = new CommandContext(
                 accounts, stateFiles, ConfigurationSources.ofProcess(), Timekeeper.system(), System.out, System.err);
+        hosting = new Hosting(bundles, arrivals);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindCommands(ThingCommands commands) {
+        arrivals.add(commands);
+    }
+
+    void unbindCommands(ThingCommands commands) {
+        arrivals.remove(commands);
     }
 
     @Override
     public int applyAsInt(String[] arguments) {
         return new CommandLineProgram(
-                        List.of(new FramesCommand(context), new CountCommand(context)), context.out(), context.err())
+                        List.of(
+                                new DemoCommand(context, hosting),
+                                new ServeCommand(context, hosting),
+                                new FramesCommand(context),
+                                new CountCommand(context)),
+                        context.out(),
+                        context.err())
                 .run(arguments);
     }
 }

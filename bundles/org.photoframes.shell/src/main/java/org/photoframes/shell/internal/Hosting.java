@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.shell.internal;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
+
+/** Brings up the part of the framework that hosts things, which most commands do without. */
+final class Hosting {
+
+    private static final int LEVEL_OF_THINGS = 20;
+    private static final int LEVEL_OF_THE_TERMINAL = 30;
+    private static final int USUAL_PORT = 8090;
+
+    private final FrameworkStartLevel framework;
+    private final BlockingQueue<ThingCommands> arrivals;
+
+    /** @param arrivals where the commands turn up once things can be hosted */
+    Hosting(BundleContext context, BlockingQueue<ThingCommands> arrivals) {
+        this.framework = context.getBundle(0).adapt(FrameworkStartLevel.class);
+        this.arrivals = arrivals;
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param userData the folder for what things keep
+     * @param port for pages and REST on 127.0.0.1
+     * @param interactive whether to offer a shell on the terminal
+     */
+    ThingCommands start(Path userData, int port, boolean interactive) throws CommandFailure, InterruptedException {
+        // These bundles read their settings when they start, from the framework or, failing that, from here.
+        System.setProperty("openhab.userdata", userData.toString());
+        System.setProperty("org.osgi.service.http.port", String.valueOf(port));
+        framework.setStartLevel(interactive ? LEVEL_OF_THE_TERMINAL : LEVEL_OF_THINGS);
+        ThingCommands commands = arrivals.poll(30, TimeUnit.SECONDS);
+        if (commands == null) {
+            throw new CommandFailure(
+                    ExitCode.FAILED, "Things cannot be hosted here: the thing host did not come up within 30 s.");
+        }
+        return commands;
+    }
+
+    /** The port that was asked for, or a free one, the usual one if possible. */
+    static int port(@Nullable Integer wanted) throws CommandFailure {
+        if (wanted != null) {
+            if (wanted < 1 || wanted > 65_535) {
+                throw new CommandFailure(
+                        ExitCode.WRONG_USAGE, "--port takes a number from 1 to 65535, not " + wanted + ".");
+            }
+            if (bind(wanted) == null) {
+                throw new CommandFailure(
+                        ExitCode.FAILED, "Port " + wanted + " is in use. Choose another one with --port.");
+            }
+            return wanted;
+        }
+        Integer usual = bind(USUAL_PORT);
+        Integer free = usual == null ? bind(0) : usual;
+        if (free == null) {
+            throw new CommandFailure(ExitCode.FAILED, "No port is free on 127.0.0.1.");
+        }
+        return free;
+    }
+
+    private static @Nullable Integer bind(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            return null;
+        }
+    }
+}

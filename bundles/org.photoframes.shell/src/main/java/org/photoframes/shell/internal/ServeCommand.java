@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.shell.internal;
+
+import java.util.concurrent.Callable;
+import org.eclipse.jdt.annotation.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Hosts the configured account's frames. */
+@Command(
+        name = "serve",
+        description = "Hosts the configured account's frames as things until it is stopped; a shell on a terminal.")
+final class ServeCommand implements Callable<Integer> {
+
+    @Mixin
+    private final AccountOptions account = new AccountOptions();
+
+    @Option(names = "--port", paramLabel = "N", description = "Port for pages and REST (default: 8090 if it is free).")
+    @Nullable
+    private Integer port;
+
+    private final CommandContext context;
+    private final Hosting hosting;
+
+    ServeCommand(CommandContext context, Hosting hosting) {
+        this.context = context;
+        this.hosting = hosting;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure, InterruptedException {
+        AccountConfiguration configuration = context.sources().resolve(account);
+        int free = Hosting.port(port);
+        return hosting.start(context.sources().stateFolder().resolve("serve"), free, System.console() != null)
+                .serve("http://127.0.0.1:" + free, configuration, context.out(), context.err());
+    }
+}

@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The built program, run as a process of its own, in a home of its own. */
+final class Program {
+
+    private final Path home;
+    private final Map<String, String> environment = new LinkedHashMap<>();
+
+    Program(Path home) {
+        this.home = home;
+    }
+
+    Program with(String name, Object value) {
+        environment.put(name, value.toString());
+        return this;
+    }
+
+    Result run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.home=" + home,
+                "-Djava.io.tmpdir=" + Files.createDirectories(home.resolve("tmp")),
+                "-jar",
+                Path.of(System.getProperty("project.basedir"), "target", "photoframes.jar")
+                        .toString()));
+        command.addAll(List.of(arguments));
+        Path out = home.resolve("out.txt");
+        Path err = home.resolve("err.txt");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(home.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("AURA_") || name.startsWith("XDG_"));
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        try {
+            assertThat(process.waitFor(120, TimeUnit.SECONDS))
+                    .as("it ends by itself")
+                    .isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+        return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+
+    record Result(int exitCode, String out, String err) {}
+}

@@ -24,10 +24,12 @@ import org.openhab.core.thing.ThingTypeUID;
 import org.openhab.core.thing.binding.BaseThingHandlerFactory;
 import org.openhab.core.thing.binding.ThingHandler;
 import org.openhab.core.thing.binding.ThingHandlerFactory;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.photoframes.aura.AuraAccounts;
+import org.photoframes.binding.auraframes.internal.discovery.FrameDiscoveryService;
 import org.photoframes.binding.auraframes.internal.handler.AuraAccountHandler;
 import org.photoframes.binding.auraframes.internal.handler.AuraFrameHandler;
 import org.photoframes.cloud.Timekeeper;
@@ -42,8 +44,15 @@ public final class AuraFramesHandlerFactory extends BaseThingHandlerFactory {
     private final StorageService storage;
     private final Timekeeper time = Timekeeper.system();
 
+    /**
+     * @param discovery not used, but needed: the account's handler brings its discovery along, which must be registered
+     *     before the first handler is made, whatever order the components of this bundle are started in
+     */
     @Activate
-    public AuraFramesHandlerFactory(@Reference AuraAccounts accounts, @Reference StorageService storage) {
+    public AuraFramesHandlerFactory(
+            @Reference AuraAccounts accounts,
+            @Reference StorageService storage,
+            @Reference ServiceReference<FrameDiscoveryService> discovery) {
         this.accounts = accounts;
         this.storage = storage;
     }

@@ -87,8 +87,8 @@ final class PhotoImage {
         if (view.equals(asked)) {
             asked = null;
         }
-        if (!view.equals(wanted)) {
-            return; // the frame has moved on
+        if (!view.equals(wanted) || !states.isOpen()) {
+            return; // the frame has moved on, or nobody looks any more
         }
         if (picture != null && picture.bytes().length <= MOST_BYTES) {
             shown = view;
@@ -101,7 +101,10 @@ final class PhotoImage {
         }
         shown = null;
         states.publish(channel, UnDefType.UNDEF); // rather no picture than the one before, beside this one's caption
-        logger.debug("No picture of {}: {}", view.id(), reason == null ? "it is too large" : reason.getMessage());
+        logger.debug(
+                "No picture of {}: {}",
+                view.id(),
+                failure == null ? "it is too large" : reason == null ? failure.toString() : reason.getMessage());
     }
 
     /** What makes a picture another one: links of the same picture change from reading to reading. */

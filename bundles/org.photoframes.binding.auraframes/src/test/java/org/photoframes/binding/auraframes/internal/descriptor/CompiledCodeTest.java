@@ -53,4 +53,14 @@ class CompiledCodeTest {
             }
         }
     }
+
+    @Test
+    void noHandlerIsMadeBeforeItsDiscoveryIsThere() throws IOException {
+        Path component = Path.of(
+                System.getProperty("project.basedir", "."),
+                "target/classes/OSGI-INF/org.photoframes.binding.auraframes.internal.AuraFramesHandlerFactory.xml");
+
+        assertThat(Files.readString(component))
+                .contains("interface=\"org.photoframes.binding.auraframes.internal.discovery.FrameDiscoveryService\"");
+    }
 }

@@ -29,6 +29,7 @@ import org.openhab.core.thing.ThingStatus;
 import org.photoframes.aura.Frame;
 import org.photoframes.aura.WritePermission;
 import org.photoframes.binding.auraframes.internal.testing.Frames;
+import org.photoframes.cloud.CloudException.ServerError;
 import org.photoframes.cloud.WriteBudget;
 
 class LifecycleTest {
@@ -54,6 +55,28 @@ class LifecycleTest {
         assertThat(house.cloud.closed).isTrue();
         assertThat(house.cloud.listeners()).isZero();
         assertThat(house.cloud.watched).isEmpty();
+    }
+
+    @Test
+    void newsThatWereOnTheirWayAtTheDisposalAreDropped() {
+        House house = new House();
+        house.frame.link("latest#image");
+        house.cloud.finds(Frames.hallway());
+        house.open();
+        house.cloud.tellsOn = true;
+        house.frameHandler.dispose();
+        house.accountHandler.dispose();
+        int before = house.account.count() + house.frame.count();
+
+        house.cloud.fails(new ServerError("down", 500));
+        house.cloud.poll();
+        house.cloud.poll();
+        house.cloud.finds(Frames.hallway("\"volume\": 41"));
+        house.cloud.poll();
+        house.cloud.reads(Frames.listing(Frames.photo("a1", "one"), Frames.photo("a1", "one")));
+        house.cloud.reads(HALLWAY, List.of(Frames.activity("1", "x", 0, 0)), List.of());
+
+        assertThat(house.account.count() + house.frame.count()).isEqualTo(before);
     }
 
     @Test

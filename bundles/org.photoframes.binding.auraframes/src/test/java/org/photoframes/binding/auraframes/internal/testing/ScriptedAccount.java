@@ -65,6 +65,10 @@ public final class ScriptedAccount implements AuraAccount {
     public Duration untilNextPoll = Duration.ofSeconds(300);
     public int polls;
     public boolean closed;
+
+    /** Its thread is in the middle of telling, and does not see that a listener has left. */
+    public boolean tellsOn;
+
     public boolean forgotten;
 
     private final FakeTime time;
@@ -258,7 +262,11 @@ public final class ScriptedAccount implements AuraAccount {
     @Override
     public Registration listen(AccountListener listener) {
         listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return () -> {
+            if (!tellsOn) {
+                listeners.remove(listener);
+            }
+        };
     }
 
     @Override

@@ -49,8 +49,21 @@ public abstract sealed class CloudException extends Exception {
         @Serial
         private static final long serialVersionUID = 1;
 
+        private final boolean unsent;
+
         public NetworkFailure(String message, @Nullable Throwable cause) {
+            this(message, false, cause);
+        }
+
+        /** @param unsent whether it is certain that nothing of the request has reached the cloud */
+        public NetworkFailure(String message, boolean unsent, @Nullable Throwable cause) {
             super(message, 0, cause);
+            this.unsent = unsent;
+        }
+
+        /** Whether it is certain that nothing of the request has reached the cloud, as when there was no connection. */
+        public boolean unsent() {
+            return unsent;
         }
 
         @Override

@@ -16,9 +16,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.UnknownHostException;
-import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -143,8 +140,7 @@ final class Session {
         }
         // A refused login has opened no session, so a person who corrects the password need not wait.
         boolean corrected = stored.refused != null && !sameAsRefused;
-        Instant gapEnd = Instant.ofEpochMilli(Math.min(stored.attemptAt, now.toEpochMilli()))
-                .plus(AuraPoliteness.LOGIN_GAP);
+        Instant gapEnd = Instant.ofEpochMilli(stored.attemptAt).plus(AuraPoliteness.LOGIN_GAP);
         if (!corrected && stored.attemptAt > 0 && now.isBefore(gapEnd)) {
             hold(gapEnd);
             throw new CloudException.SessionEnded(
@@ -157,7 +153,7 @@ final class Session {
         try {
             answer = line.send(loginRequest(device));
         } catch (CloudException.NetworkFailure e) {
-            if (neverArrived(e)) {
+            if (e.unsent()) {
                 change(s -> s.attemptAt = before);
             }
             throw e;
@@ -261,17 +257,6 @@ final class Session {
         return device == null ? "" : device;
     }
 
-    private static boolean neverArrived(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConnectException
-                    || cause instanceof UnknownHostException
-                    || cause instanceof UnresolvedAddressException) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static @Nullable String text(@Nullable JsonElement object, String name) {
         return object instanceof JsonObject json
                         && json.get(name) instanceof JsonPrimitive value
@@ -284,7 +269,7 @@ final class Session {
     private StoredSession load() throws CloudException {
         StoredSession stored;
         try {
-            stored = StoredSession.parse(store.get(KEY));
+            stored = StoredSession.parse(store.get(KEY), time.instant());
         } catch (IOException e) {
             throw unusable(e);
         }
@@ -302,7 +287,7 @@ final class Session {
         StoredSession[] result = new StoredSession[1];
         try {
             store.update(KEY, text -> {
-                StoredSession stored = StoredSession.parse(text);
+                StoredSession stored = StoredSession.parse(text, time.instant());
                 change.accept(stored);
                 result[0] = stored;
                 return stored.text();

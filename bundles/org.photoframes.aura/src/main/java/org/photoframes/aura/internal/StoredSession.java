@@ -50,18 +50,25 @@ final class StoredSession {
     @Nullable
     String refused;
 
-    /** What the text holds; nothing if it is damaged, which costs a login at most. */
-    static StoredSession parse(@Nullable String text) {
+    /**
+     * What the text holds; nothing if it is damaged. Then it is not known when the last login was, and it counts as having
+     * been just now. A time that lies ahead, because a clock was set back, counts as now as well.
+     */
+    static StoredSession parse(@Nullable String text, Instant now) {
         if (text != null) {
             try {
                 StoredSession stored = GSON.fromJson(text, StoredSession.class);
                 if (stored != null) {
+                    stored.attemptAt = Math.min(stored.attemptAt, now.toEpochMilli());
+                    stored.loginAt = Math.min(stored.loginAt, now.toEpochMilli());
+                    stored.heldUntil = Math.min(
+                            stored.heldUntil,
+                            now.plus(AuraPoliteness.LONGEST_LOGIN_HOLD).toEpochMilli());
                     return stored;
                 }
             } catch (JsonParseException e) {
                 StoredSession unknown = new StoredSession();
-                // When the last login was is not known any more; it may have been just now.
-                unknown.attemptAt = Long.MAX_VALUE;
+                unknown.attemptAt = now.toEpochMilli();
                 return unknown;
             }
         }

@@ -29,7 +29,11 @@ final class NetworkTrouble {
     private NetworkTrouble() {}
 
     static NetworkFailure at(URI uri, Throwable failure) {
-        return new NetworkFailure("No answer from " + uri.getHost() + ": " + reason(failure), harmless(failure));
+        boolean unsent = failure instanceof UnknownHostException
+                || failure instanceof UnresolvedAddressException
+                || failure instanceof ConnectException;
+        return new NetworkFailure(
+                "No answer from " + uri.getHost() + ": " + reason(failure), unsent, harmless(failure));
     }
 
     private static String reason(Throwable failure) {

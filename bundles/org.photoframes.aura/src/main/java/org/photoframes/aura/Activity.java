@@ -30,7 +30,7 @@ public final class Activity {
      */
     public Activity(JsonObject raw) {
         fields = new JsonFields(raw);
-        String text = fields.text("id");
+        String text = fields.id("id");
         if (text == null) {
             throw new IllegalArgumentException("an activity without an id");
         }

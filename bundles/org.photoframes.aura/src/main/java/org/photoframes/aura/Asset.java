@@ -37,7 +37,7 @@ public final class Asset {
      */
     public Asset(JsonObject raw) {
         fields = new JsonFields(raw);
-        String text = fields.text("id");
+        String text = fields.id("id");
         if (text == null) {
             throw new IllegalArgumentException("an asset without an id");
         }
@@ -126,7 +126,7 @@ public final class Asset {
 
     /** Who uploaded it; part of the picture's address. */
     public @Nullable UserId uploader() {
-        String user = fields.text("user_id");
+        String user = fields.id("user_id");
         return user == null ? null : new UserId(user);
     }
 

@@ -40,7 +40,7 @@ public final class Frame {
      */
     public Frame(JsonObject raw) {
         fields = new JsonFields(raw.deepCopy());
-        String text = fields.text("id");
+        String text = fields.id("id");
         if (text == null) {
             throw new IllegalArgumentException("a frame without an id");
         }
@@ -207,7 +207,7 @@ public final class Frame {
     public List<User> contributors() {
         List<User> users = new ArrayList<>();
         for (JsonFields user : fields.objects("contributors")) {
-            String userId = user.text("id");
+            String userId = user.id("id");
             if (userId != null) {
                 users.add(new User(new UserId(userId), user.text("name")));
             }
@@ -235,7 +235,7 @@ public final class Frame {
     public List<Playlist> albums() {
         List<Playlist> albums = new ArrayList<>();
         for (JsonFields album : fields.objects("playlists")) {
-            String albumId = album.text("id");
+            String albumId = album.id("id");
             String name = album.text("name");
             Integer size = album.whole("num_assets");
             if (albumId != null) {
@@ -253,9 +253,9 @@ public final class Frame {
             return null;
         }
         JsonFields embedded = impression.object("asset");
-        String assetId = embedded == null ? null : embedded.text("id");
+        String assetId = embedded == null ? null : embedded.id("id");
         Asset asset = embedded == null || assetId == null ? null : new Asset(embedded.json());
-        assetId = assetId == null ? impression.text("asset_id") : assetId;
+        assetId = assetId == null ? impression.id("asset_id") : assetId;
         Instant viewed = impression.time("last_viewed_at");
         return assetId == null
                 ? null
@@ -311,7 +311,7 @@ public final class Frame {
     }
 
     private @Nullable UserId user(String name) {
-        String text = fields.text(name);
+        String text = fields.id(name);
         return text == null ? null : new UserId(text);
     }
 

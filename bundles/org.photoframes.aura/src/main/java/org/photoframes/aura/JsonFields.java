@@ -38,6 +38,13 @@ record JsonFields(JsonObject json) {
         return value == null || !value.isString() || value.getAsString().equals("null") ? null : value.getAsString();
     }
 
+    /** A text that can be an id: one that is not blank. */
+    @Nullable
+    String id(String name) {
+        String text = text(name);
+        return text == null || text.isBlank() ? null : text;
+    }
+
     @Nullable
     Boolean flag(String name) {
         JsonPrimitive value = primitive(name);

@@ -44,6 +44,9 @@ final class AuraVerdict implements AnswerVerdict {
         if (message.equalsIgnoreCase("Request Unauthenticated")) {
             return new CloudException.SessionEnded("Aura ended the session", status);
         }
+        if (message.equalsIgnoreCase("The email or password was incorrect.")) {
+            return new CloudException.CredentialsRefused("Aura refused the login", status);
+        }
         return new CloudException.BadRequest("Aura answered with an error", status);
     }
 

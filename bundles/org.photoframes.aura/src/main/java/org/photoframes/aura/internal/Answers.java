@@ -53,10 +53,12 @@ final class Answers {
         return new CloudException.MalformedAnswer("the answer has no " + name, answer.status(), null, "", null);
     }
 
+    /** A text that can be an id or a cursor: not blank, nor the literal "null" that the cloud is known for (Aura sheet 7.2). */
     static @Nullable String text(JsonObject object, String name) {
         return object.get(name) instanceof JsonPrimitive value
                         && value.isString()
                         && !value.getAsString().isBlank()
+                        && !value.getAsString().equals("null")
                 ? value.getAsString()
                 : null;
     }

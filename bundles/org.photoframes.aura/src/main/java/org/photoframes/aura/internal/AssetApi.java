@@ -24,6 +24,7 @@ import org.photoframes.aura.Asset;
 import org.photoframes.aura.AssetId;
 import org.photoframes.aura.AttachmentId;
 import org.photoframes.aura.FrameId;
+import org.photoframes.aura.UserId;
 import org.photoframes.cloud.CloudAnswer;
 import org.photoframes.cloud.CloudException;
 import org.photoframes.cloud.CloudRequest;
@@ -108,7 +109,8 @@ final class AssetApi {
         JsonObject body = new JsonObject();
         body.addProperty("id", asset.id().value());
         body.addProperty("local_identifier", asset.localIdentifier());
-        body.addProperty("user_id", String.valueOf(asset.uploader()));
+        UserId uploader = asset.uploader();
+        body.addProperty("user_id", uploader == null ? null : uploader.value());
         body.addProperty("rotation_cw", asset.rotation());
         for (String shape : List.of("landscape", "landscape_16_10", "portrait", "portrait_4_5")) {
             body.addProperty("user_" + shape + "_rect", rectangle);

@@ -13,7 +13,6 @@
 package org.photoframes.aura.internal;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.spec.InvalidKeySpecException;
 import java.util.HexFormat;
@@ -27,20 +26,7 @@ record Credentials(String email, String password) {
 
     /** A fingerprint that differs from installation to installation, and takes long to guess. */
     String fingerprint(String salt) {
-        return derive(email + "\n" + password, salt);
-    }
-
-    String emailFingerprint(String salt) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest((salt + "\n" + email).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    private static String derive(String secret, String salt) {
+        String secret = email + "\n" + password;
         try {
             PBEKeySpec spec = new PBEKeySpec(secret.toCharArray(), salt.getBytes(StandardCharsets.UTF_8), ROUNDS, 128);
             return HexFormat.of()

@@ -41,6 +41,7 @@ import org.photoframes.cloud.Timekeeper;
 final class Session {
 
     private static final String KEY = "aura.session";
+    private static final int FORBIDDEN = 403;
 
     private final AuraSettings settings;
     private final Credentials credentials;
@@ -51,6 +52,7 @@ final class Session {
     private volatile SessionState state = SessionState.NONE;
     private volatile @Nullable UserId user;
     private volatile @Nullable Instant nextLogin;
+    private @Nullable String fingerprint;
 
     Session(AuraSettings settings, CloudLine line, StateStore store, Timekeeper time) {
         this.settings = settings;
@@ -79,7 +81,8 @@ final class Session {
     /** Sends a request as the account's user. */
     CloudAnswer send(CloudRequest request) throws CloudException, InterruptedException {
         StoredSession stored = load();
-        if (stored.token == null || !credentials.emailFingerprint(salt(stored)).equals(stored.tokenEmail)) {
+        // A token belongs to the credentials that it was given for: wrong ones must not work because right ones did.
+        if (stored.token == null || !fingerprint(stored).equals(stored.worked)) {
             stored = login(stored);
         }
         signedIn(stored);
@@ -108,6 +111,12 @@ final class Session {
 
     private CloudAnswer afterRefusal(CloudRequest request, StoredSession used, CloudException.SessionEnded refusal)
             throws CloudException, InterruptedException {
+        if (refusal.status() == FORBIDDEN && request.write() != CloudRequest.Write.NONE) {
+            // Contributors may lack rights on a frame (Aura sheet 13.4); no login gives them, and reads tell whether
+            // the
+            // session lives.
+            throw new CloudException.NotAllowed("Aura does not let this account do that to the frame (403)");
+        }
         if (Duration.between(used.loginAt(), time.instant()).compareTo(AuraPoliteness.LOGIN_GAP) < 0) {
             // A fresh token that is refused is Aura's protection against abuse: another login makes it worse.
             line.trip();
@@ -130,18 +139,18 @@ final class Session {
 
     private StoredSession login(StoredSession stored) throws CloudException, InterruptedException {
         Instant now = time.instant();
-        String salt = salt(stored);
-        String fingerprint = credentials.fingerprint(salt);
+        String fingerprint = fingerprint(stored);
         boolean sameAsRefused = fingerprint.equals(stored.refused);
         if (sameAsRefused && now.toEpochMilli() < stored.heldUntil) {
             refused(stored, fingerprint);
             throw new CloudException.CredentialsRefused(
                     "Aura refused these credentials before; they are not tried again yet", 0);
         }
-        // A refused login has opened no session, so a person who corrects the password need not wait.
+        // A refused login has opened no session, so a person who corrects the password need not wait for it.
         boolean corrected = stored.refused != null && !sameAsRefused;
-        Instant gapEnd = Instant.ofEpochMilli(stored.attemptAt).plus(AuraPoliteness.LOGIN_GAP);
-        if (!corrected && stored.attemptAt > 0 && now.isBefore(gapEnd)) {
+        long last = corrected ? stored.loginAt : stored.attemptAt;
+        Instant gapEnd = Instant.ofEpochMilli(last).plus(AuraPoliteness.LOGIN_GAP);
+        if (last > 0 && now.isBefore(gapEnd)) {
             hold(gapEnd);
             throw new CloudException.SessionEnded(
                     "the last login was less than 300 s ago, so there is no other one yet", 0);
@@ -160,10 +169,10 @@ final class Session {
         } catch (CloudException.CredentialsRefused | CloudException.SessionEnded | CloudException.Throttled e) {
             throw loginRefused(fingerprint, e);
         }
-        return loggedIn(answer, salt, fingerprint);
+        return loggedIn(answer, fingerprint);
     }
 
-    private StoredSession loggedIn(CloudAnswer answer, String salt, String fingerprint) throws CloudException {
+    private StoredSession loggedIn(CloudAnswer answer, String fingerprint) throws CloudException {
         JsonElement result = answer.json() instanceof JsonObject object ? object.get("result") : null;
         JsonElement current = result instanceof JsonObject object ? object.get("current_user") : null;
         String id = text(current, "id");
@@ -175,7 +184,6 @@ final class Session {
         return change(s -> {
             s.userId = id;
             s.token = token;
-            s.tokenEmail = credentials.emailFingerprint(salt);
             s.loginAt = time.instant().toEpochMilli();
             s.worked = fingerprint;
             s.refused = null;
@@ -188,7 +196,6 @@ final class Session {
         StoredSession stored = change(s -> {
             s.refusals = fingerprint.equals(s.refused) ? s.refusals + 1 : 1;
             s.refused = fingerprint;
-            s.token = null;
             s.heldUntil = time.instant().plus(hold(s.refusals)).toEpochMilli();
         });
         refused(stored, fingerprint);
@@ -252,9 +259,14 @@ final class Session {
                 : kept != null ? kept : UUID.randomUUID().toString();
     }
 
-    private static String salt(StoredSession stored) {
-        String device = stored.deviceId;
-        return device == null ? "" : device;
+    /** Slow on purpose, so it is worked out once; the salt is this installation's id. */
+    private String fingerprint(StoredSession stored) {
+        String known = fingerprint;
+        if (known == null) {
+            known = credentials.fingerprint(String.valueOf(stored.deviceId));
+            fingerprint = known;
+        }
+        return known;
     }
 
     private static @Nullable String text(@Nullable JsonElement object, String name) {

@@ -33,20 +33,16 @@ final class StoredSession {
     @Nullable
     String token;
 
-    /** Hashed, so that the file does not tell who it is. */
-    @Nullable
-    String tokenEmail;
-
     long loginAt;
     long attemptAt;
     long heldUntil;
     int refusals;
 
-    /** Of the credentials that worked last. */
+    /** The fingerprint of the credentials that worked last, and that the token was given for. */
     @Nullable
     String worked;
 
-    /** Of the credentials that were refused last; null once some have worked. */
+    /** The fingerprint of the credentials that were refused last; null once some have worked. */
     @Nullable
     String refused;
 

@@ -154,6 +154,37 @@ class CommandTest {
     }
 
     @Test
+    void aWriteThatTheCloudForbidsCostsNeitherSessionNorBudget() throws Exception {
+        cloud.simulator.faults().next(1).on("POST", ".*/next.json").forbidden();
+        assertThatThrownBy(() -> TestCloud.get(account.control(own).next()))
+                .isInstanceOf(CloudException.NotAllowed.class);
+        TestCloud.get(account.control(own).next());
+        assertThat(cloud.logins()).isEqualTo(1);
+        assertThat(account.health().budget().stoppedUntil()).isNull();
+    }
+
+    @Test
+    void aWriteThatIsRefusedWithAFreshTokenStopsAllWritesAndLeavesReadsAlone() throws Exception {
+        cloud.simulator.faults().next(1).on("POST", ".*/next.json").unauthenticated();
+        assertThatThrownBy(() -> TestCloud.get(account.control(own).next()))
+                .isInstanceOf(CloudException.SessionEnded.class);
+        assertThatThrownBy(() -> TestCloud.get(account.control(own).next()))
+                .isInstanceOf(CloudException.BudgetExhausted.class);
+        assertThat(cloud.simulator.requests().count("POST", ".*/next.json")).isEqualTo(1);
+        TestCloud.get(account.readFrame(own));
+        assertThat(cloud.logins()).isEqualTo(1);
+    }
+
+    @Test
+    void aWriteThatIsRefusedInPassingIsRepeatedOnceAfterOneLogin() throws Exception {
+        cloud.time.advance(Duration.ofSeconds(301));
+        cloud.simulator.faults().next(1).on("POST", ".*/next.json").passingRefusal();
+        TestCloud.get(account.control(own).next());
+        assertThat(cloud.simulator.requests().count("POST", ".*/next.json")).isEqualTo(2);
+        assertThat(cloud.logins()).isEqualTo(2);
+    }
+
+    @Test
     void commandsPassALongReading() throws Exception {
         for (int i = 0; i < 1400; i++) {
             cloud.world.addPhoto(hallway, NewPhoto.photo());

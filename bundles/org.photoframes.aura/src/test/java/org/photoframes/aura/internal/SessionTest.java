@@ -213,6 +213,30 @@ class SessionTest {
     }
 
     @Test
+    void wrongCredentialsDoNotWorkBecauseRightOnesDidAndDoNotCostTheSession() throws Exception {
+        session.send(FRAMES);
+        Session mistyped = cloud.session(cloud.settings("wrong"));
+        assertThatThrownBy(() -> mistyped.send(FRAMES)).isInstanceOf(CloudException.SessionEnded.class);
+        assertThat(cloud.logins()).isEqualTo(1);
+        cloud.time.advance(A_WHILE);
+        assertThatThrownBy(() -> mistyped.send(FRAMES)).isInstanceOf(CloudException.CredentialsRefused.class);
+        assertThat(mistyped.state()).isEqualTo(SessionState.REFUSED);
+        cloud.session(cloud.settings()).send(FRAMES);
+        assertThat(cloud.logins()).isEqualTo(2);
+    }
+
+    @Test
+    void correctingCredentialsIsNoWayRoundThe300SecondsAfterALogin() throws Exception {
+        assertThatThrownBy(() -> cloud.session(cloud.settings("wrong")).send(FRAMES))
+                .isInstanceOf(CloudException.CredentialsRefused.class);
+        session.send(FRAMES);
+        session.forget();
+        assertThatThrownBy(() -> cloud.session(cloud.settings()).send(FRAMES))
+                .isInstanceOf(CloudException.SessionEnded.class);
+        assertThat(cloud.logins()).isEqualTo(2);
+    }
+
+    @Test
     void credentialsThatWorkedBeforeAreCalledLockedAndRecoverByThemselves() throws Exception {
         session.send(FRAMES);
         cloud.time.advance(A_WHILE);

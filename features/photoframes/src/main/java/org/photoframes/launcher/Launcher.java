@@ -56,6 +56,9 @@ public final class Launcher {
                     .iterator()
                     .next()
                     .newFramework(FrameworkSettings.of(folder.path()));
+            // What bundles look for by their thread's class loader lies in bundles, not here; without one they use
+            // their own.
+            Thread.currentThread().setContextClassLoader(null);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(framework), "photoframes-shutdown"));
             try {
                 framework.init();

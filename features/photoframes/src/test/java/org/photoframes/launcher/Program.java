@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The built program, run as a process of its own, in a home of its own. */
+/** The program as people start it, in a home of its own. */
 final class Program {
 
     private final Path home;
@@ -39,14 +39,12 @@ final class Program {
     }
 
     Result run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Duser.home=" + home,
-                "-Djava.io.tmpdir=" + Files.createDirectories(home.resolve("tmp")),
-                "-jar",
-                Path.of(System.getProperty("project.basedir"), "target", "photoframes.jar")
-                        .toString()));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("project.top"), "photoframes").toString());
         command.addAll(List.of(arguments));
+        environment.put("HOME", home.toString());
+        environment.put("TMPDIR", Files.createDirectories(home.resolve("tmp")).toString());
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
         Path out = home.resolve("out.txt");
         Path err = home.resolve("err.txt");
         ProcessBuilder builder = new ProcessBuilder(command)

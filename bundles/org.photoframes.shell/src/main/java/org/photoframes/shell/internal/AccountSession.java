@@ -104,7 +104,7 @@ final class AccountSession implements AutoCloseable {
         if (failure instanceof CloudException.SessionEnded || session == SessionState.WAITING) {
             return new CommandFailure(
                     ExitCode.LOGIN_REFUSED,
-                    "Aura ended the session right after a login, which asks for patience, not for another login"
+                    "The last login was less than five minutes ago, and another one so soon could unpair the frames"
                             + notBefore(next) + ".");
         }
         return new CommandFailure(ExitCode.FAILED, sentence(failure));
@@ -132,7 +132,7 @@ final class AccountSession implements AutoCloseable {
     }
 
     private static String notBefore(@Nullable Instant next) {
-        return next == null ? "" : " (with these credentials the next attempt is made after " + at(next) + ")";
+        return next == null ? "" : " (the next attempt is possible after " + at(next) + ")";
     }
 
     private static String at(Instant instant) {

@@ -39,8 +39,9 @@ import org.photoframes.aura.AuraSettings;
 record ConfigurationSources(Map<String, String> environment, Path folder, Path home) {
 
     static ConfigurationSources ofProcess() {
-        return new ConfigurationSources(
-                System.getenv(), Path.of("").toAbsolutePath(), Path.of(System.getProperty("user.home")));
+        // What people mean by ~ is HOME, which Java does not look at.
+        String home = System.getenv().getOrDefault("HOME", System.getProperty("user.home"));
+        return new ConfigurationSources(System.getenv(), Path.of("").toAbsolutePath(), Path.of(home));
     }
 
     /** @throws CommandFailure with a sentence that says what is missing or wrong, and where */

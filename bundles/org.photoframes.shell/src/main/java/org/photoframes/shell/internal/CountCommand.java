@@ -61,7 +61,7 @@ final class CountCommand implements Callable<Integer> {
             } else {
                 context.out()
                         .printf(
-                                "%s: %d listed (%d shown, %d hidden, %d placeholders; %d of them videos)%n",
+                                "%s: %d listed; shown: %d, hidden: %d, placeholders: %d; videos among them: %d%n",
                                 chosen.name(),
                                 listing.listed(),
                                 listing.shown(),

@@ -47,8 +47,8 @@ final class DemoCommand implements Callable<Integer> {
         int free = Hosting.port(port);
         Path userData = Files.createTempDirectory("photoframes-demo-");
         try {
-            return hosting.start(userData, free, !exit && System.console() != null)
-                    .demo("http://127.0.0.1:" + free, exit, context.out(), context.err());
+            return hosting.start(userData, free)
+                    .demo("http://127.0.0.1:" + free, hosting::offerShell, exit, context.out(), context.err());
         } catch (IOException e) {
             throw new CommandFailure(ExitCode.FAILED, "The simulated cloud cannot start: " + e.getMessage() + ".");
         } finally {

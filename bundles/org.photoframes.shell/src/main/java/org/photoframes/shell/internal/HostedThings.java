@@ -52,7 +52,7 @@ public final class HostedThings implements ThingCommands {
     }
 
     @Override
-    public int demo(String page, boolean exit, PrintStream out, PrintStream err)
+    public int demo(String page, Runnable told, boolean exit, PrintStream out, PrintStream err)
             throws InterruptedException, IOException {
         Instant now = Instant.now();
         try (AuraSimulator cloud =
@@ -70,6 +70,7 @@ public final class HostedThings implements ThingCommands {
                 }
                 tellWhereToLook(page, out);
                 tellHowToUseTheCommands(cloud, out);
+                told.run();
                 stopped.await();
             }
         }
@@ -77,7 +78,7 @@ public final class HostedThings implements ThingCommands {
     }
 
     @Override
-    public int serve(String page, AccountConfiguration configuration, PrintStream out, PrintStream err)
+    public int serve(String page, Runnable told, AccountConfiguration configuration, PrintStream out, PrintStream err)
             throws InterruptedException {
         AuraSettings settings = configuration.settings();
         Map<String, Object> account = new LinkedHashMap<>();
@@ -94,6 +95,7 @@ public final class HostedThings implements ThingCommands {
         try (HostedAccount hosted = new HostedAccount(host, err)) {
             hosted.start("account", account);
             tellWhereToLook(page, out);
+            told.run();
             stopped.await();
         }
         return ExitCode.DONE.value();
@@ -128,5 +130,7 @@ public final class HostedThings implements ThingCommands {
         out.println("  export AURA_PASSWORD=" + SampleWorld.PASSWORD);
         out.println("  export AURA_API_URL=" + cloud.apiUrl());
         out.println("  export AURA_IMAGE_PROXY_URL=" + cloud.imageUrl());
+        out.println();
+        out.println("Control-C ends the demo; in the shell, Control-D.");
     }
 }

@@ -44,19 +44,25 @@ final class Hosting {
      *
      * @param userData the folder for what things keep
      * @param port for pages and REST on 127.0.0.1
-     * @param interactive whether to offer a shell on the terminal
      */
-    ThingCommands start(Path userData, int port, boolean interactive) throws CommandFailure, InterruptedException {
+    ThingCommands start(Path userData, int port) throws CommandFailure, InterruptedException {
         // These bundles read their settings when they start, from the framework or, failing that, from here.
         System.setProperty("openhab.userdata", userData.toString());
         System.setProperty("org.osgi.service.http.port", String.valueOf(port));
-        framework.setStartLevel(interactive ? LEVEL_OF_THE_TERMINAL : LEVEL_OF_THINGS);
+        framework.setStartLevel(LEVEL_OF_THINGS);
         ThingCommands commands = arrivals.poll(30, TimeUnit.SECONDS);
         if (commands == null) {
             throw new CommandFailure(
                     ExitCode.FAILED, "Things cannot be hosted here: the thing host did not come up within 30 s.");
         }
         return commands;
+    }
+
+    /** Offers a shell, if there is a terminal to offer it on. */
+    void offerShell() {
+        if (System.console() != null) {
+            framework.setStartLevel(LEVEL_OF_THE_TERMINAL);
+        }
     }
 
     /** The port that was asked for, or a free one, the usual one if possible. */

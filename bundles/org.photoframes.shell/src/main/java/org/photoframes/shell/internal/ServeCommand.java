@@ -43,7 +43,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure, InterruptedException {
         AccountConfiguration configuration = context.sources().resolve(account);
         int free = Hosting.port(port);
-        return hosting.start(context.sources().stateFolder().resolve("serve"), free, System.console() != null)
-                .serve("http://127.0.0.1:" + free, configuration, context.out(), context.err());
+        return hosting.start(context.sources().stateFolder().resolve("serve"), free)
+                .serve("http://127.0.0.1:" + free, hosting::offerShell, configuration, context.out(), context.err());
     }
 }

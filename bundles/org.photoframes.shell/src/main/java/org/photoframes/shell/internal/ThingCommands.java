@@ -22,17 +22,20 @@ interface ThingCommands {
      * Shows the sample account.
      *
      * @param page where pages and REST are
+     * @param told called when people have been told what there is, and may be offered more
      * @param exit whether to end once the frames are online and printed, or to wait until the program is stopped
      * @return the exit code
      * @throws IOException if the simulated cloud finds no port
      */
-    int demo(String page, boolean exit, PrintStream out, PrintStream err) throws InterruptedException, IOException;
+    int demo(String page, Runnable told, boolean exit, PrintStream out, PrintStream err)
+            throws InterruptedException, IOException;
 
     /**
      * Hosts the things of an account until the program is stopped.
      *
+     * @param told called when people have been told what there is, and may be offered more
      * @return the exit code
      */
-    int serve(String page, AccountConfiguration configuration, PrintStream out, PrintStream err)
+    int serve(String page, Runnable told, AccountConfiguration configuration, PrintStream out, PrintStream err)
             throws InterruptedException;
 }

@@ -90,7 +90,7 @@ class ShellTest {
     void aThingIsShownWithoutSecrets() throws Exception {
         assertThat(call("thing", "sample:account:home"))
                 .startsWith("Home (sample:account:home)\nONLINE\n")
-                .contains("vendor    Sample", "pollInterval  300", "sample:account:home:session")
+                .contains("vendor    Sample", "pollInterval  300", "\nsession ")
                 .doesNotContain("hunter2");
         assertThat(call("thing", "sample:account:cellar"))
                 .isEqualTo("There is no thing sample:account:cellar; things lists them.");
@@ -122,5 +122,8 @@ class ShellTest {
     @Test
     void channelsAreListed() throws Exception {
         assertThat(call("channels")).startsWith("CHANNEL").contains("sample:account:home:session");
+        assertThat(call("thing", "sample:account:home"))
+                .containsPattern("(?m)^session +")
+                .doesNotContain("home:session");
     }
 }

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 
 /** Rows of text in aligned columns. */
 final class Table {
-    private static final int WIDEST = 60;
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
@@ -33,8 +32,8 @@ final class Table {
     }
 
     private static String oneLine(String cell) {
-        String line = cell.replaceAll("\\s+", " ").trim();
-        return line.length() <= WIDEST ? line : line.substring(0, WIDEST - 1) + '…';
+        // Names and captions come from other people, and a terminal obeys control characters.
+        return cell.replaceAll("[\\s\\p{Cntrl}]+", " ").trim();
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.ThingUID;
 import org.osgi.service.component.annotations.Activate;
@@ -43,6 +44,8 @@ import org.photoframes.thinghost.ThingView;
             "osgi.command.function=remove"
         })
 public class ThingCommands {
+    private static final int LONGEST_STATE = 60;
+
     private final ThingHost host;
 
     @Activate
@@ -93,7 +96,7 @@ public class ThingCommands {
             lines.add(values("PARAMETER", thing.configuration()));
         }
         lines.add("");
-        lines.add(channels(List.of(thing)));
+        lines.add(channels(List.of(thing), ChannelUID::getId));
         return String.join("\n", lines);
     }
 
@@ -109,18 +112,22 @@ public class ThingCommands {
 
     /** {@code channels}: all channels of all things with their states. */
     public String channels() {
-        return channels(host.things());
+        return channels(host.things(), ChannelUID::getAsString);
     }
 
-    private static String channels(List<ThingView> things) {
+    private static String channels(List<ThingView> things, Function<ChannelUID, String> name) {
         Table table = new Table("CHANNEL", "LABEL", "TYPE", "STATE");
         for (ThingView thing : things) {
             for (ChannelView channel : thing.channels()) {
                 String type = Objects.requireNonNullElse(channel.itemType(), "(events)");
-                table.row(channel.uid().getAsString(), channel.label(), type, channel.state());
+                table.row(name.apply(channel.uid()), channel.label(), type, brief(channel.state()));
             }
         }
         return table.toString();
+    }
+
+    private static String brief(String state) {
+        return state.length() <= LONGEST_STATE ? state : state.substring(0, LONGEST_STATE - 1) + '…';
     }
 
     /** {@code send CHANNEL COMMAND}: the words after the channel are one command. */

@@ -89,11 +89,11 @@ public interface AuraAccount extends AutoCloseable {
     PhotoSource photos(FrameId id);
 
     /**
-     * Fetches a picture that fits the given size, for showing: the cloud's own rendition or a scaled one (Aura sheet 10).
-     * Nothing is fetched twice at the same time; the answer is a real picture or a failure.
+     * Fetches a picture for showing, cut to fill the given size: scaled by the cloud, or else its own rendition (Aura
+     * sheet 10). What is wanted twice at the same time is fetched once; the answer is a real picture or a failure.
      *
-     * @param width the longest width in pixels
-     * @param height the longest height in pixels
+     * @param width pixels
+     * @param height pixels
      */
     CompletionStage<Picture> picture(Still still, int width, int height);
 

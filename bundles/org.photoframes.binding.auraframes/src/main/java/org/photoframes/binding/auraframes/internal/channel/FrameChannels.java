@@ -63,6 +63,7 @@ public final class FrameChannels {
      */
     public void show(FrameListing listing, @Nullable Frame frame) {
         status.show(listing);
+        latest.fit(frame);
         ListedPhoto newest = listing.newest();
         latest.show(newest == null ? null : DisplayedPhoto.of(newest));
         if (frame != null) {
@@ -87,6 +88,7 @@ public final class FrameChannels {
     }
 
     private void showCurrent(Frame frame, @Nullable FrameListing listing) {
+        current.fit(frame);
         Impression impression = frame.lastImpression();
         DisplayedPhoto photo = impression == null ? null : DisplayedPhoto.of(impression, frame.id(), listing);
         current.show(photo);

@@ -27,6 +27,7 @@ import static org.photoframes.binding.auraframes.AuraFramesBindingConstants.inGr
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.types.State;
 import org.photoframes.aura.AuraAccount;
+import org.photoframes.aura.Frame;
 import org.photoframes.photos.Photo;
 
 /** The channels of the groups {@code latest} and {@code current}, one instance for each. */
@@ -36,11 +37,17 @@ final class PhotoChannels {
     private final ChannelStates states;
     private final PhotoImage image;
     private volatile @Nullable DisplayedPhoto now;
+    private volatile PictureSize size = PictureSize.USUAL;
 
     PhotoChannels(String group, ChannelStates states, AuraAccount account) {
         this.group = group;
         this.states = states;
         image = new PhotoImage(inGroup(group, IMAGE), states, account);
+    }
+
+    /** From now on, pictures are shown as this frame cuts them; null if it is not known. */
+    void fit(@Nullable Frame frame) {
+        size = PictureSize.of(frame);
     }
 
     /** Shows the photo; null if there is none. */
@@ -56,13 +63,13 @@ final class PhotoChannels {
         publish(PLACE, States.text(photo == null ? null : photo.place()));
         publish(ALBUM, States.text(photo == null ? null : String.join(", ", photo.albums())));
         publish(KIND, States.text(displayed == null ? null : displayed.kind()));
-        image.show(displayed);
+        image.show(displayed, size);
     }
 
     /** Answers a wish to see a channel again. */
     void refresh(String channel) {
         if (channel.equals(inGroup(group, IMAGE))) {
-            image.refresh(now);
+            image.refresh(now, size);
         } else {
             states.repeat(channel);
         }

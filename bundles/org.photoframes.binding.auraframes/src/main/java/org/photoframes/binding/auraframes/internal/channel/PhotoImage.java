@@ -30,9 +30,6 @@ import org.slf4j.LoggerFactory;
  */
 final class PhotoImage {
 
-    /** Pixels, in either direction. */
-    static final int LONGEST_EDGE = 1024;
-
     /** A picture of this size that is larger is no JPEG as the cloud sends them. */
     static final int MOST_BYTES = 2 << 20;
 
@@ -52,8 +49,8 @@ final class PhotoImage {
         this.account = account;
     }
 
-    /** Shows the picture of the photo; null if there is none. */
-    synchronized void show(@Nullable DisplayedPhoto photo) {
+    /** Shows the picture of the photo in that size; null if there is none. */
+    synchronized void show(@Nullable DisplayedPhoto photo, PictureSize size) {
         Still still = photo == null ? null : photo.still();
         if (photo == null || still == null) {
             wanted = null;
@@ -61,14 +58,14 @@ final class PhotoImage {
             states.publish(channel, UnDefType.UNDEF);
             return;
         }
-        wanted = new View(photo.id(), still.rotation());
+        wanted = new View(photo.id(), still.rotation(), size);
         fetch(wanted, still);
     }
 
     /** Sends the picture again, or fetches the one that is wanted if it is not there. */
-    synchronized void refresh(@Nullable DisplayedPhoto photo) {
+    synchronized void refresh(@Nullable DisplayedPhoto photo, PictureSize size) {
         hopeless = null;
-        show(photo);
+        show(photo, size);
         if (shown == null || shown.equals(wanted)) {
             states.repeat(channel);
         }
@@ -79,7 +76,7 @@ final class PhotoImage {
             return;
         }
         asked = view;
-        account.picture(still, LONGEST_EDGE, LONGEST_EDGE)
+        account.picture(still, view.size().width(), view.size().height())
                 .whenComplete((picture, failure) -> arrived(view, picture, failure));
     }
 
@@ -108,5 +105,5 @@ final class PhotoImage {
     }
 
     /** What makes a picture another one: links of the same picture change from reading to reading. */
-    private record View(AssetId id, int rotation) {}
+    private record View(AssetId id, int rotation, PictureSize size) {}
 }

@@ -18,6 +18,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -321,6 +322,8 @@ class LifecycleTest {
         storage.put("names", List.of("x", "y"));
         storage.put("gone", "soon");
         assertThat(storage.remove("gone")).isEqualTo("soon");
+        assertThat(Files.getPosixFilePermissions(folder.resolve("userdata").resolve("storage")))
+                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
         running.close();
 
         start(GOOD);

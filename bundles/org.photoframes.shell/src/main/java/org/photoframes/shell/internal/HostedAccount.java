@@ -14,6 +14,7 @@ package org.photoframes.shell.internal;
 
 import java.io.PrintStream;
 import java.util.Map;
+import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingUID;
 import org.photoframes.thinghost.HostEvent;
 import org.photoframes.thinghost.InboxEntry;
@@ -21,6 +22,7 @@ import org.photoframes.thinghost.RefusedException;
 import org.photoframes.thinghost.Subscription;
 import org.photoframes.thinghost.ThingDefinition;
 import org.photoframes.thinghost.ThingHost;
+import org.photoframes.thinghost.ThingView;
 
 /** An account as a bridge, with a thing for every frame that turns up in the inbox. */
 final class HostedAccount implements AutoCloseable {
@@ -35,6 +37,8 @@ final class HostedAccount implements AutoCloseable {
         this.discoveries = host.listen(event -> {
             if (event instanceof HostEvent.Discovered discovered) {
                 approve(discovered.entry());
+            } else if (event instanceof HostEvent.StatusChanged changed) {
+                tell(changed);
             }
         });
     }
@@ -46,6 +50,15 @@ final class HostedAccount implements AutoCloseable {
             err.println("photoframes: The account is not added: " + e.getMessage());
         }
         host.inbox().forEach(this::approve);
+    }
+
+    /** What goes wrong is said once, and that it is mended. */
+    private void tell(HostEvent.StatusChanged changed) {
+        ThingView thing = host.thing(changed.thing());
+        if (changed.now().status() == ThingStatus.OFFLINE || changed.before().status() == ThingStatus.OFFLINE) {
+            err.println((thing == null ? changed.thing() : thing.label()) + ": "
+                    + changed.now().text());
+        }
     }
 
     private void approve(InboxEntry entry) {

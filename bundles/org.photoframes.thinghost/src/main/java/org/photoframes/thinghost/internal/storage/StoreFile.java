@@ -15,6 +15,7 @@ package org.photoframes.thinghost.internal.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.osgi.framework.BundleContext;
@@ -30,7 +31,7 @@ final class StoreFile {
         Path file = Path.of(folder == null ? "userdata" : folder, "storage", "things.mv")
                 .toAbsolutePath();
         try {
-            Files.createDirectories(file.getParent());
+            ownersOnly(Files.createDirectories(file.getParent()));
             return new MVStore.Builder()
                     .fileName(file.toString())
                     .autoCommitDisabled()
@@ -45,6 +46,13 @@ final class StoreFile {
                     "The folder " + file.getParent() + " cannot be made; set " + USER_DATA + " to one that can: "
                             + e.getMessage(),
                     e);
+        }
+    }
+
+    /** Handlers keep sessions here. */
+    private static void ownersOnly(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 }

@@ -15,6 +15,7 @@ package org.photoframes.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,21 +40,9 @@ final class Program {
     }
 
     Result run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("project.top"), "photoframes").toString());
-        command.addAll(List.of(arguments));
-        environment.put("HOME", home.toString());
-        environment.put("TMPDIR", Files.createDirectories(home.resolve("tmp")).toString());
-        environment.put("JAVA_HOME", System.getProperty("java.home"));
-        Path out = home.resolve("out.txt");
-        Path err = home.resolve("err.txt");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(home.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("AURA_") || name.startsWith("XDG_"));
-        builder.environment().putAll(environment);
-        Process process = builder.start();
+        Path out = Files.createTempFile(home, "out", ".txt");
+        Path err = Files.createTempFile(home, "err", ".txt");
+        Process process = start(Redirect.to(out.toFile()), Redirect.to(err.toFile()), arguments);
         try {
             assertThat(process.waitFor(120, TimeUnit.SECONDS))
                     .as("it ends by itself")
@@ -62,6 +51,27 @@ final class Program {
             process.destroyForcibly();
         }
         return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+
+    /** Starts it and lets it run, unheard. */
+    Process start(String... arguments) throws IOException {
+        return start(Redirect.DISCARD, Redirect.DISCARD, arguments);
+    }
+
+    private Process start(Redirect out, Redirect err, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("project.top"), "photoframes").toString());
+        command.addAll(List.of(arguments));
+        environment.put("HOME", home.toString());
+        environment.put("TMPDIR", Files.createDirectories(home.resolve("tmp")).toString());
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(home.toFile())
+                .redirectOutput(out)
+                .redirectError(err);
+        builder.environment().keySet().removeIf(name -> name.startsWith("AURA_") || name.startsWith("XDG_"));
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 
     record Result(int exitCode, String out, String err) {}

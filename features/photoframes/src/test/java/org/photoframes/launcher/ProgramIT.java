@@ -13,6 +13,7 @@
 package org.photoframes.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -20,7 +21,9 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,6 +154,21 @@ class ProgramIT {
         assertThat(program().run("dance").exitCode()).isEqualTo(2);
         assertThat(program().run("count").exitCode()).isEqualTo(2);
         assertThat(new Program(home).run("frames").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void anAccountThatIsServedAlreadyIsNotServedTwice() throws Exception {
+        Process serving = program().start("serve");
+        try {
+            await().atMost(Duration.ofSeconds(60)).until(() -> cloud.requests().count("GET", "/frames.json") > 0);
+            Result second = program().run("serve");
+            assertThat(second.exitCode()).isEqualTo(1);
+            assertThat(second.err().lines()).singleElement().asString().contains("served already");
+        } finally {
+            serving.destroy();
+            assertThat(serving.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(cloud.requests().count("POST", "/login.json")).isEqualTo(1);
     }
 
     @Test

@@ -23,4 +23,11 @@ import org.photoframes.aura.AuraSettings;
  * @param stateFile keeps session and write budget from one command to the next; a file for each account and cloud
  * @param frameNames the frame ids by the names that the configuration file gives them
  */
-record AccountConfiguration(AuraSettings settings, Path stateFile, Map<String, String> frameNames) {}
+record AccountConfiguration(AuraSettings settings, Path stateFile, Map<String, String> frameNames) {
+
+    /** Where the account's things keep what they keep while they are served. */
+    Path serveFolder() {
+        String name = stateFile.getFileName().toString();
+        return stateFile.resolveSibling("serve-" + name.substring(0, name.lastIndexOf('.')));
+    }
+}

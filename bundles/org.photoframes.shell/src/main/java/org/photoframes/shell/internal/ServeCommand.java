@@ -12,6 +12,7 @@
  */
 package org.photoframes.shell.internal;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.eclipse.jdt.annotation.Nullable;
 import picocli.CommandLine.Command;
@@ -40,10 +41,17 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandFailure, InterruptedException {
+    public Integer call() throws CommandFailure, InterruptedException, IOException {
         AccountConfiguration configuration = context.sources().resolve(account);
         int free = Hosting.port(port);
-        return hosting.start(context.sources().stateFolder().resolve("serve"), free)
-                .serve("http://127.0.0.1:" + free, hosting::offerShell, configuration, context.out(), context.err());
+        try (ServeFolder folder = ServeFolder.open(configuration.serveFolder())) {
+            return hosting.start(folder.path(), free)
+                    .serve(
+                            "http://127.0.0.1:" + free,
+                            hosting::offerShell,
+                            configuration,
+                            context.out(),
+                            context.err());
+        }
     }
 }

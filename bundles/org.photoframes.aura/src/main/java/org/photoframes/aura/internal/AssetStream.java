@@ -70,6 +70,8 @@ final class AssetStream implements Iterator<ListedAsset> {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new UncheckedIOException(interrupted());
+        } catch (CancellationException e) {
+            throw new UncheckedIOException(new IOException("the account was closed", e));
         } catch (ExecutionException e) {
             throw new IllegalStateException("a pause does not fail", e);
         }

@@ -13,14 +13,17 @@
 package org.photoframes.aura.internal;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** Lets time pass without holding a thread. */
 interface Delays extends AutoCloseable {
 
-    /** Comes true after the time; never if this is closed before. */
+    /** Comes true after the time; cancelled if this is closed before, so that nobody waits for ever. */
     CompletableFuture<Void> after(Duration time);
 
     @Override
@@ -35,12 +38,17 @@ interface Delays extends AutoCloseable {
         });
         timer.setKeepAliveTime(10, TimeUnit.SECONDS);
         timer.allowCoreThreadTimeOut(true);
+        Set<CompletableFuture<Void>> waiting = ConcurrentHashMap.newKeySet();
         return new Delays() {
             @Override
             public CompletableFuture<Void> after(Duration time) {
                 CompletableFuture<Void> passed = new CompletableFuture<>();
-                if (!timer.isShutdown()) {
+                waiting.add(passed);
+                passed.whenComplete((done, failure) -> waiting.remove(passed));
+                try {
                     timer.schedule(() -> passed.complete(null), time.toMillis(), TimeUnit.MILLISECONDS);
+                } catch (RejectedExecutionException e) {
+                    passed.cancel(false);
                 }
                 return passed;
             }
@@ -48,6 +56,7 @@ interface Delays extends AutoCloseable {
             @Override
             public void close() {
                 timer.shutdownNow();
+                waiting.forEach(passed -> passed.cancel(false));
             }
         };
     }

@@ -21,11 +21,19 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +42,10 @@ import org.photoframes.aura.AccountListener;
 import org.photoframes.aura.AuraAccount.Interest;
 import org.photoframes.aura.Frame;
 import org.photoframes.aura.FrameId;
+import org.photoframes.aura.ListedAsset;
 import org.photoframes.aura.ListedPhoto;
+import org.photoframes.cloud.CloudConnector;
+import org.photoframes.simulator.MediaKind;
 import org.photoframes.simulator.NewPhoto;
 import org.photoframes.simulator.SimFrame;
 import org.slf4j.LoggerFactory;
@@ -96,6 +107,39 @@ class AccountLifeTest {
     }
 
     @Test
+    void closingEndsWhoeverWaitsForTheNextPage() throws Exception {
+        for (int i = 0; i < 201; i++) {
+            cloud.world.addPhoto(hallway, NewPhoto.photo());
+        }
+        FrameId id = new FrameId(hallway.id());
+        CountDownLatch firstPage = new CountDownLatch(200);
+        try (CloudConnector.Own connector = CloudConnector.create()) {
+            DefaultAuraAccount real = new DefaultAuraAccount(
+                    cloud.settings(),
+                    connector,
+                    cloud.store,
+                    cloud.time,
+                    new Random(3),
+                    Delays.system("aura-timer-test"),
+                    closed -> {});
+            CompletableFuture<Void> reader = CompletableFuture.runAsync(() -> {
+                try (Stream<ListedAsset> assets = real.assets(id)) {
+                    assets.forEach(asset -> firstPage.countDown());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            assertThat(firstPage.await(20, TimeUnit.SECONDS)).isTrue();
+            CompletionStage<?> listing = real.readListing(id);
+            real.close();
+            // Cut in a pause or in a request, as it happens; but not left waiting.
+            assertThatThrownBy(() -> reader.get(5, TimeUnit.SECONDS)).isNotInstanceOf(TimeoutException.class);
+            assertThatThrownBy(() -> listing.toCompletableFuture().get(5, TimeUnit.SECONDS))
+                    .isNotInstanceOf(TimeoutException.class);
+        }
+    }
+
+    @Test
     void aSessionThatIsForgottenIsNotUsedAgain() throws Exception {
         TestCloud.get(account.poll());
         account.forget();
@@ -117,6 +161,7 @@ class AccountLifeTest {
         try {
             hallway.set("wifi_network", "HiddenValley-5G");
             cloud.world.addPhoto(hallway, NewPhoto.photo().caption("secret caption"));
+            cloud.world.addPhoto(hallway, NewPhoto.of(MediaKind.VIDEO).seconds(5));
             account.watch(id, EnumSet.allOf(Interest.class));
             TestCloud.get(account.poll());
             ListedPhoto newest = TestCloud.get(account.readListing(id)).newest();
@@ -153,6 +198,7 @@ class AccountLifeTest {
                 .doesNotContain("wrong-password-9")
                 .doesNotContain(TestCloud.EMAIL)
                 .doesNotContain("HiddenValley-5G")
+                .doesNotContain("Signature=")
                 .doesNotContain("_pushd_web_session");
     }
 }

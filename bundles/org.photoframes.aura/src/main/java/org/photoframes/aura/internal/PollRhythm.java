@@ -55,10 +55,11 @@ final class PollRhythm {
             pause = pause.multipliedBy(2);
         }
         pause = failures > 1 ? min(pause, max(LONGEST, interval)) : pause;
+        pause = pause.multipliedBy(900 + random.nextInt(201)).dividedBy(1000);
+        // What the cloud asks for is a least time, so no jitter may shorten it.
         if (failure instanceof CloudException.Throttled throttled && throttled.retryAfter() != null) {
             pause = max(pause, throttled.retryAfter());
         }
-        pause = pause.multipliedBy(900 + random.nextInt(201)).dividedBy(1000);
         if (nextLogin != null) {
             pause = max(pause, Duration.between(now, nextLogin).plusSeconds(1));
         }

@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -30,6 +31,9 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class Frame {
 
     private static final Duration ONLINE_WITHIN = Duration.ofMinutes(15);
+
+    /** The changing part of a signed address inside JSON. */
+    private static final Pattern SIGNATURE = Pattern.compile("(\"https?://[^\"?]*)\\?[^\"]*");
 
     private final FrameId id;
     private final JsonFields fields;
@@ -303,11 +307,14 @@ public final class Frame {
 
     /**
      * Something that differs when photos, albums or activities seem to have moved: the rough count, the albums with
-     * their sizes, the newest feed item. Hiding a photo moves none of them.
+     * their sizes, the newest feed item. Hiding a photo moves none of them, and signing an address anew moves nothing.
      */
     public String contentMark() {
         return fields.json().get("num_assets") + "|" + albums() + "|"
-                + String.valueOf(fields.json().get("last_feed_item")).hashCode();
+                + SIGNATURE
+                        .matcher(String.valueOf(fields.json().get("last_feed_item")))
+                        .replaceAll("$1")
+                        .hashCode();
     }
 
     private @Nullable UserId user(String name) {

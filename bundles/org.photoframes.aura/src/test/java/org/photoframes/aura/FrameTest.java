@@ -222,6 +222,15 @@ class FrameTest {
     }
 
     @Test
+    void theContentMarkStaysWhenTheCloudOnlySignsAnAddressAnew() {
+        String feed = "\"x\", \"assets\": [{\"id\": \"a1\", \"video_url\": \"https://h/%s.mp4?Signature=%s\"}]";
+
+        assertThat(content("12", "31", feed.formatted("a", "2")).contentMark())
+                .isEqualTo(content("12", "31", feed.formatted("a", "1")).contentMark())
+                .isNotEqualTo(content("12", "31", feed.formatted("b", "1")).contentMark());
+    }
+
+    @Test
     void whatALaterReadingLacksComesFromTheEarlierOne() {
         Frame earlier = scheduled("07:00", "22:30", true, "Europe/Vienna");
         Frame later =

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.photoframes.aura.Asset;
 import org.photoframes.aura.AssetId;
 import org.photoframes.aura.Frame;
 import org.photoframes.cloud.CloudException;
@@ -129,6 +130,16 @@ class FrameCommandApiTest {
         assertThat(bench.hallway.placement(photo.id())).isNull();
         assertThat(bench.last().path()).isEqualTo(frame + "/remove_asset.json");
         assertThat(bench.lastBody()).isEqualTo(expected);
+    }
+
+    @Test
+    void anUploadIsSelectedByItsLocalIdentifier() throws Exception {
+        assertThat(bench.frames.selectLocal(id(bench.hallway), List.of("ohab-1.jpg"), Write.JOB))
+                .isZero();
+        assertThat(bench.lastBody()).isEqualTo(json("{\"assets\": [{\"asset_local_identifier\": \"ohab-1.jpg\"}]}"));
+        assertThat(bench.frames.assets(id(bench.hallway), null).assets())
+                .extracting(Asset::localIdentifier)
+                .contains("ohab-1.jpg");
     }
 
     @Test

@@ -12,15 +12,19 @@
  */
 package org.photoframes.aura.internal;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
 import org.photoframes.aura.Activity;
 import org.photoframes.aura.ActivityId;
@@ -40,6 +44,7 @@ final class FrameReadings {
     private final Map<FrameId, Map<AssetId, List<String>>> albums = new ConcurrentHashMap<>();
     private final Map<FrameId, Map<ActivityId, Activity>> activities = new ConcurrentHashMap<>();
     private final Map<FrameId, CompletableFuture<FrameListing>> running = new ConcurrentHashMap<>();
+    private final Set<UnderWay> underWay = ConcurrentHashMap.newKeySet();
 
     private final Lane lane;
     private final FrameApi api;
@@ -69,14 +74,21 @@ final class FrameReadings {
 
     /** Reads what is watched and due. A reading that fails is due again at the next poll. */
     void readWhatIsDue(Frame frame) {
-        if (watches.due(frame, Interest.LISTING, time.instant())) {
-            listing(frame.id(), frame);
+        readIfDue(frame, Interest.LISTING, () -> listing(frame.id(), frame));
+        readIfDue(frame, Interest.ALBUMS, () -> albums(frame));
+        readIfDue(frame, Interest.ACTIVITIES, () -> activities(frame.id(), frame));
+    }
+
+    /** Not while it is being read already: a walk through many albums may outlast the poll interval. */
+    private void readIfDue(Frame frame, Interest interest, Supplier<CompletableFuture<?>> reading) {
+        UnderWay mark = new UnderWay(frame.id(), interest);
+        if (!underWay.add(mark)) {
+            return;
         }
-        if (watches.due(frame, Interest.ALBUMS, time.instant())) {
-            albums(frame);
-        }
-        if (watches.due(frame, Interest.ACTIVITIES, time.instant())) {
-            activities(frame.id(), frame);
+        if (watches.due(frame, interest, time.instant())) {
+            reading.get().whenComplete((done, failure) -> underWay.remove(mark));
+        } else {
+            underWay.remove(mark);
         }
     }
 
@@ -94,7 +106,7 @@ final class FrameReadings {
                     return page.isEmpty() ? null : page.next();
                 })
                 .thenCompose(done -> lane.submit(Lane.Order.READING, () -> {
-                    FrameListing listing = draft.finish(time.instant(), albums.get(frame));
+                    FrameListing listing = draft.finish(time.instant(), albumsOf(frame));
                     watches.read(frame, Interest.LISTING, asKnown, listing.readAt());
                     publish(listing);
                     return listing;
@@ -122,7 +134,7 @@ final class FrameReadings {
             List<Activity> fresh = new ArrayList<>();
             for (Activity activity : all) {
                 now.put(activity.id(), activity);
-                if (known != null && !known.containsKey(activity.id())) {
+                if (known != null && !known.containsKey(activity.id()) && !isOlder(activity, known)) {
                     fresh.add(0, activity);
                 }
             }
@@ -142,7 +154,12 @@ final class FrameReadings {
                 .thenApply(done -> Set.copyOf(members));
     }
 
-    private void albums(Frame frame) {
+    /** The names of the albums by asset; null if nobody watches them, since then they grow old. */
+    private @Nullable Map<AssetId, List<String>> albumsOf(FrameId frame) {
+        return watches.watched(frame, Interest.ALBUMS) ? albums.get(frame) : null;
+    }
+
+    private CompletableFuture<?> albums(Frame frame) {
         Map<AssetId, List<String>> names = new ConcurrentHashMap<>();
         CompletableFuture<Void> all = CompletableFuture.completedFuture(null);
         for (Playlist album : frame.albums()) {
@@ -151,7 +168,7 @@ final class FrameReadings {
                             members.forEach(asset -> names.merge(asset, List.of(album.name()), FrameReadings::both)))
                     .thenCompose(done -> lane.pause(AuraPoliteness.PAGE_GAP));
         }
-        all.thenCompose(done -> lane.submit(Lane.Order.READING, () -> {
+        return all.thenCompose(done -> lane.submit(Lane.Order.READING, () -> {
             albums.put(frame.id(), Map.copyOf(names));
             watches.read(frame.id(), Interest.ALBUMS, frame, time.instant());
             FrameListing listing = listings.get(frame.id());
@@ -160,6 +177,17 @@ final class FrameReadings {
             }
             return names;
         }));
+    }
+
+    /** The feed is cut at some length: when a newer activity is deleted, an old one moves up into it. */
+    private static boolean isOlder(Activity activity, Map<ActivityId, Activity> known) {
+        Instant at = activity.createdAt();
+        Instant oldest = known.values().stream()
+                .map(Activity::createdAt)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return at != null && oldest != null && at.isBefore(oldest);
     }
 
     private void publish(FrameListing listing) {
@@ -172,4 +200,6 @@ final class FrameReadings {
         names.addAll(more);
         return List.copyOf(names);
     }
+
+    private record UnderWay(FrameId frame, Interest interest) {}
 }

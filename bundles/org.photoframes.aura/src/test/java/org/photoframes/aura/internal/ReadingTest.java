@@ -185,15 +185,60 @@ class ReadingTest {
     }
 
     @Test
+    void albumsAndActivitiesAreReadOnceHoweverManyAskWhileTheyAreRead() throws Exception {
+        hallway.addPlaylist("Hiking");
+        TestCloud.get(account.poll());
+        cloud.simulator.faults().always().on("GET", ".*").latency(Duration.ofMillis(200));
+        List<List<Activity>> heard = activities();
+        for (int i = 0; i < 4; i++) {
+            account.watch(id, EnumSet.of(Interest.ALBUMS, Interest.ACTIVITIES));
+        }
+        await().until(() -> !heard.isEmpty());
+        TestCloud.get(account.readFrame(id));
+        TestCloud.get(account.readListing(id));
+        assertThat(cloud.simulator.requests().count("GET", "/playlists/.*")).isEqualTo(1);
+        assertThat(cloud.simulator.requests().count("GET", ".*/activities.json"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void albumsThatNobodyWatchesAnyMoreAreNotTold() throws Exception {
+        SimAsset hike = cloud.world.addPhoto(hallway, NewPhoto.photo());
+        hallway.addPlaylist("Hiking").add(hike);
+        List<FrameListing> heard = listings();
+        Registration watch = account.watch(id, EnumSet.of(Interest.LISTING, Interest.ALBUMS));
+        poll();
+        await().untilAsserted(() -> assertThat(heard).last().satisfies(listing -> assertThat(
+                        listing.photos().values())
+                .extracting(p -> p.photo().albums())
+                .containsExactly(List.of("Hiking"))));
+        watch.close();
+        assertThat(TestCloud.get(account.readListing(id)).photos().values())
+                .extracting(p -> p.photo().albums())
+                .containsExactly(List.of());
+    }
+
+    @Test
+    void anOldActivityThatMovesUpBecauseANewerOneWasDeletedIsNotFresh() throws Exception {
+        String newest = "{\"id\":\"a3\",\"created_at\":\"2026-09-11T20:15:00.000Z\"}";
+        String middle = "{\"id\":\"a2\",\"created_at\":\"2026-09-10T20:15:00.000Z\"}";
+        String oldest = "{\"id\":\"a1\",\"created_at\":\"2026-09-09T20:15:00.000Z\"}";
+        List<List<Activity>> heard = activities();
+        for (String page : List.of(newest + "," + middle, middle + "," + oldest)) {
+            cloud.simulator
+                    .faults()
+                    .next(1)
+                    .on("GET", ".*/activities.json")
+                    .answer(200, "application/json", "{\"activities\":[" + page + "]}");
+            TestCloud.get(account.readActivities(id));
+        }
+        assertThat(heard).hasSize(2).allSatisfy(fresh -> assertThat(fresh).isEmpty());
+    }
+
+    @Test
     void onlyWhatHappensAfterTheFirstReadingIsFresh() throws Exception {
         hallway.addActivity("user_joined", cloud.jo, "Jo joined", List.of());
-        List<List<Activity>> heard = new CopyOnWriteArrayList<>();
-        account.listen(new AccountListener() {
-            @Override
-            public void activitiesRead(FrameId frame, List<Activity> fresh, List<Activity> all) {
-                heard.add(fresh);
-            }
-        });
+        List<List<Activity>> heard = activities();
         TestCloud.get(account.readActivities(id));
         cloud.time.advance(Duration.ofSeconds(5));
         hallway.addActivity("photos_added", cloud.jo, "Jo added 2 photos", List.of());
@@ -211,6 +256,17 @@ class ReadingTest {
     private void poll() throws Exception {
         cloud.time.advance(Duration.ofMinutes(5));
         TestCloud.get(account.poll());
+    }
+
+    private List<List<Activity>> activities() {
+        List<List<Activity>> heard = new CopyOnWriteArrayList<>();
+        account.listen(new AccountListener() {
+            @Override
+            public void activitiesRead(FrameId frame, List<Activity> fresh, List<Activity> all) {
+                heard.add(fresh);
+            }
+        });
+        return heard;
     }
 
     private List<FrameListing> listings() {

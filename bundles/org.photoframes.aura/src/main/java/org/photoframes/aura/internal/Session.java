@@ -82,8 +82,8 @@ final class Session {
     CloudAnswer send(CloudRequest request) throws CloudException, InterruptedException {
         StoredSession stored = load();
         // A token belongs to the credentials that it was given for: wrong ones must not work because right ones did.
-        if (stored.token == null || !fingerprint(stored).equals(stored.worked)) {
-            stored = login(stored);
+        if (!stored.isSignedIn(fingerprint(stored))) {
+            stored = login(stored, null);
         }
         signedIn(stored);
         try {
@@ -112,7 +112,7 @@ final class Session {
     private CloudAnswer afterRefusal(CloudRequest request, StoredSession used, CloudException.SessionEnded refusal)
             throws CloudException, InterruptedException {
         if (refusal.status() == FORBIDDEN && request.write() != CloudRequest.Write.NONE) {
-            // Contributors may lack rights on a frame (Aura sheet 13.4); no login gives them, and reads tell whether
+            // Contributors may lack rights on a frame (Aura sheet 13.4). No login gives them, and reads tell whether
             // the
             // session lives.
             throw new CloudException.NotAllowed("Aura does not let this account do that to the frame (403)");
@@ -123,10 +123,7 @@ final class Session {
             hold(used.loginAt().plus(AuraPoliteness.LOGIN_GAP));
             throw refusal;
         }
-        change(s -> {
-            s.token = null;
-        });
-        StoredSession fresh = login(load());
+        StoredSession fresh = login(used, used.token);
         signedIn(fresh);
         try {
             return line.send(signed(request, fresh));
@@ -137,33 +134,41 @@ final class Session {
         }
     }
 
-    private StoredSession login(StoredSession stored) throws CloudException, InterruptedException {
+    /** @param dead the token that was refused; null if there was none */
+    private StoredSession login(StoredSession used, @Nullable String dead) throws CloudException, InterruptedException {
         Instant now = time.instant();
-        String fingerprint = fingerprint(stored);
-        boolean sameAsRefused = fingerprint.equals(stored.refused);
-        if (sameAsRefused && now.toEpochMilli() < stored.heldUntil) {
+        String fingerprint = fingerprint(used);
+        boolean[] turn = new boolean[1];
+        // Looked at and noted in one step, so that two processes with one store never both find it their turn.
+        StoredSession stored = change(s -> {
+            if (dead != null && dead.equals(s.token)) {
+                s.token = null;
+            }
+            turn[0] = !s.isSignedIn(fingerprint) && !s.isHeld(fingerprint, now) && !now.isBefore(s.gapEnd(fingerprint));
+            if (turn[0]) {
+                s.attempt(now);
+            }
+        });
+        if (stored.isSignedIn(fingerprint)) {
+            // Another process has logged in meanwhile.
+            return stored;
+        }
+        if (stored.isHeld(fingerprint, now)) {
             refused(stored, fingerprint);
             throw new CloudException.CredentialsRefused(
                     "Aura refused these credentials before; they are not tried again yet", 0);
         }
-        // A refused login has opened no session, so a person who corrects the password need not wait for it.
-        boolean corrected = stored.refused != null && !sameAsRefused;
-        long last = corrected ? stored.loginAt : stored.attemptAt;
-        Instant gapEnd = Instant.ofEpochMilli(last).plus(AuraPoliteness.LOGIN_GAP);
-        if (last > 0 && now.isBefore(gapEnd)) {
-            hold(gapEnd);
+        if (!turn[0]) {
+            hold(stored.gapEnd(fingerprint));
             throw new CloudException.SessionEnded(
                     "the last login was less than 300 s ago, so there is no other one yet", 0);
         }
-        String device = device(stored);
-        long before = stored.attemptAt;
-        change(s -> s.attemptAt = now.toEpochMilli());
         CloudAnswer answer;
         try {
-            answer = line.send(loginRequest(device));
+            answer = line.send(loginRequest(device(stored)));
         } catch (CloudException.NetworkFailure e) {
             if (e.unsent()) {
-                change(s -> s.attemptAt = before);
+                change(StoredSession::attemptNotSent);
             }
             throw e;
         } catch (CloudException.CredentialsRefused | CloudException.SessionEnded | CloudException.Throttled e) {
@@ -196,6 +201,7 @@ final class Session {
         StoredSession stored = change(s -> {
             s.refusals = fingerprint.equals(s.refused) ? s.refusals + 1 : 1;
             s.refused = fingerprint;
+            s.attemptRefused = true;
             s.heldUntil = time.instant().plus(hold(s.refusals)).toEpochMilli();
         });
         refused(stored, fingerprint);

@@ -35,6 +35,9 @@ final class StoredSession {
 
     long loginAt;
     long attemptAt;
+    boolean attemptRefused;
+    long attemptBefore;
+    boolean refusedBefore;
     long heldUntil;
     int refusals;
 
@@ -51,7 +54,9 @@ final class StoredSession {
      * been just now. A time that lies ahead, because a clock was set back, counts as now as well.
      */
     static StoredSession parse(@Nullable String text, Instant now) {
+        StoredSession unknown = new StoredSession();
         if (text != null) {
+            unknown.attemptAt = now.toEpochMilli();
             try {
                 StoredSession stored = GSON.fromJson(text, StoredSession.class);
                 if (stored != null) {
@@ -63,12 +68,44 @@ final class StoredSession {
                     return stored;
                 }
             } catch (JsonParseException e) {
-                StoredSession unknown = new StoredSession();
-                unknown.attemptAt = now.toEpochMilli();
                 return unknown;
             }
         }
-        return new StoredSession();
+        return unknown;
+    }
+
+    /** Whether there is a token that was given for these credentials. */
+    boolean isSignedIn(String fingerprint) {
+        return token != null && fingerprint.equals(worked);
+    }
+
+    /** Whether these credentials were refused, and are not to be tried again yet. */
+    boolean isHeld(String fingerprint, Instant now) {
+        return fingerprint.equals(refused) && now.toEpochMilli() < heldUntil;
+    }
+
+    /**
+     * Before when no login is made with these credentials because of an earlier one. A refused login has opened no session, so a
+     * person who corrects the password need not wait for it; but one whose answer was lost may have opened one.
+     */
+    Instant gapEnd(String fingerprint) {
+        boolean corrected = attemptRefused && refused != null && !fingerprint.equals(refused);
+        long last = corrected ? loginAt : attemptAt;
+        return last == 0 ? Instant.EPOCH : Instant.ofEpochMilli(last).plus(AuraPoliteness.LOGIN_GAP);
+    }
+
+    /** Notes a login that is about to be sent. */
+    void attempt(Instant now) {
+        attemptBefore = attemptAt;
+        refusedBefore = attemptRefused;
+        attemptAt = now.toEpochMilli();
+        attemptRefused = false;
+    }
+
+    /** Takes that back, because the login was never sent. */
+    void attemptNotSent() {
+        attemptAt = attemptBefore;
+        attemptRefused = refusedBefore;
     }
 
     String text() {

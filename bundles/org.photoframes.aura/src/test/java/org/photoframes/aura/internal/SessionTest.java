@@ -282,20 +282,31 @@ class SessionTest {
     }
 
     @Test
+    void aStoreThatLostItsTextCostsFiveMinutesToo() throws Exception {
+        session.send(FRAMES);
+        cloud.store.update("aura.session", text -> "");
+        assertThatThrownBy(() -> cloud.session(cloud.settings()).send(FRAMES))
+                .isInstanceOf(CloudException.SessionEnded.class);
+        assertThat(cloud.logins()).isEqualTo(1);
+    }
+
+    @Test
+    void aCorrectedLoginWhoseAnswerIsLostCountsAsOne() {
+        assertThatThrownBy(() -> cloud.session(cloud.settings("wrong")).send(FRAMES))
+                .isInstanceOf(CloudException.CredentialsRefused.class);
+        cloud.simulator.faults().next(1).on("POST", "/login.json").loseAnswer();
+        assertThatThrownBy(() -> session.send(FRAMES)).isInstanceOf(CloudException.NetworkFailure.class);
+        assertThatThrownBy(() -> session.send(FRAMES)).isInstanceOf(CloudException.SessionEnded.class);
+        assertThat(cloud.logins()).isEqualTo(2);
+    }
+
+    @Test
     void aStoreThatCannotBeWrittenOpensNoSession() {
         Session unstored = new Session(cloud.settings(), cloud.line(cloud.settings()), new FullStore(), cloud.time);
         assertThatThrownBy(() -> unstored.send(FRAMES))
                 .isInstanceOf(CloudException.NotAllowed.class)
                 .hasMessageContaining("disk full");
         assertThat(cloud.logins()).isZero();
-    }
-
-    @Test
-    void twoProcessesWithOneStoreShareOneSession() throws Exception {
-        Session other = cloud.session(cloud.settings());
-        session.send(FRAMES);
-        other.send(FRAMES);
-        assertThat(cloud.logins()).isEqualTo(1);
     }
 
     @Test

@@ -38,6 +38,8 @@ final class StoredSession {
     boolean attemptRefused;
     long attemptBefore;
     boolean refusedBefore;
+    long correctedAt;
+    long correctedBefore;
     long heldUntil;
     int refusals;
 
@@ -62,6 +64,7 @@ final class StoredSession {
                 if (stored != null) {
                     stored.attemptAt = Math.min(stored.attemptAt, now.toEpochMilli());
                     stored.loginAt = Math.min(stored.loginAt, now.toEpochMilli());
+                    stored.correctedAt = Math.min(stored.correctedAt, now.toEpochMilli());
                     stored.heldUntil = Math.min(
                             stored.heldUntil,
                             now.plus(AuraPoliteness.LONGEST_LOGIN_HOLD).toEpochMilli());
@@ -86,11 +89,14 @@ final class StoredSession {
 
     /**
      * Before when no login is made with these credentials because of an earlier one. A refused login has opened no session, so a
-     * person who corrects the password need not wait for it; but one whose answer was lost may have opened one.
+     * person who corrects the password need not wait for it, once; but one whose answer was lost may have opened one.
      */
     Instant gapEnd(String fingerprint) {
         boolean corrected = attemptRefused && refused != null && !fingerprint.equals(refused);
-        long last = corrected ? loginAt : attemptAt;
+        return gapAfter(corrected ? Math.max(loginAt, correctedAt) : attemptAt);
+    }
+
+    private static Instant gapAfter(long last) {
         return last == 0 ? Instant.EPOCH : Instant.ofEpochMilli(last).plus(AuraPoliteness.LOGIN_GAP);
     }
 
@@ -98,6 +104,10 @@ final class StoredSession {
     void attempt(Instant now) {
         attemptBefore = attemptAt;
         refusedBefore = attemptRefused;
+        correctedBefore = correctedAt;
+        if (attemptRefused && now.isBefore(gapAfter(attemptAt))) {
+            correctedAt = now.toEpochMilli();
+        }
         attemptAt = now.toEpochMilli();
         attemptRefused = false;
     }
@@ -106,6 +116,7 @@ final class StoredSession {
     void attemptNotSent() {
         attemptAt = attemptBefore;
         attemptRefused = refusedBefore;
+        correctedAt = correctedBefore;
     }
 
     String text() {

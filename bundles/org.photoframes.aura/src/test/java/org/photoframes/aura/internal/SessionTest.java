@@ -226,6 +226,20 @@ class SessionTest {
     }
 
     @Test
+    void guessingPasswordsIsStoppedAfterOneCorrection() throws Exception {
+        for (String guess : new String[] {"one", "two"}) {
+            assertThatThrownBy(() -> cloud.session(cloud.settings(guess)).send(FRAMES))
+                    .isInstanceOf(CloudException.CredentialsRefused.class);
+        }
+        assertThatThrownBy(() -> cloud.session(cloud.settings("three")).send(FRAMES))
+                .isInstanceOf(CloudException.SessionEnded.class);
+        assertThat(cloud.logins()).isEqualTo(2);
+        cloud.time.advance(A_WHILE);
+        session.send(FRAMES);
+        assertThat(cloud.logins()).isEqualTo(3);
+    }
+
+    @Test
     void correctingCredentialsIsNoWayRoundThe300SecondsAfterALogin() throws Exception {
         assertThatThrownBy(() -> cloud.session(cloud.settings("wrong")).send(FRAMES))
                 .isInstanceOf(CloudException.CredentialsRefused.class);

@@ -318,6 +318,8 @@ final class Session {
 
     /** Without the record of the last login, a login might be one too many. */
     private static CloudException unusable(IOException e) {
-        return new CloudException.NotAllowed("the session cannot be stored, so none is opened: " + e.getMessage());
+        return new CloudException.NotAllowed(
+                "the session cannot be stored, so none is opened; check the owner of its file"
+                        + " and the room on the disk (" + e.getMessage() + ")");
     }
 }

@@ -128,6 +128,9 @@ final class AccountSession implements AutoCloseable {
             return "Aura's answer cannot be understood: " + reason
                     + ". Try again later; if it stays, this program may need an update.";
         }
+        if (failure instanceof CloudException.NotAllowed) {
+            return "Nothing was done: " + reason + ".";
+        }
         return "Aura did not do it: " + reason + ".";
     }
 

@@ -13,6 +13,7 @@
 package org.photoframes.shell.internal;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import java.nio.file.StandardOpenOption;
 
 /** The folder of one account's things, for one program at a time. */
 final class ServeFolder implements AutoCloseable {
+
+    private static final int ROOM = 256 << 10;
 
     private final Path path;
     private final FileChannel lock;
@@ -36,6 +39,11 @@ final class ServeFolder implements AutoCloseable {
             FileChannel lock =
                     FileChannel.open(path.resolve("running.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock.tryLock() != null) {
+                // A disk without room lets empty files be made; what things keep would not fit.
+                if (lock.write(ByteBuffer.allocate(ROOM)) < ROOM) {
+                    throw new IOException("no room");
+                }
+                lock.truncate(0);
                 return new ServeFolder(path, lock);
             }
             lock.close();

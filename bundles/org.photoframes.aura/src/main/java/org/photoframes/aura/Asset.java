@@ -18,8 +18,10 @@ import com.google.gson.JsonPrimitive;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.photoframes.photos.Coordinates;
+import org.photoframes.photos.Photo;
 import org.photoframes.photos.PhotoKind;
 
 /**
@@ -178,6 +180,27 @@ public final class Asset {
                         a -> a.time("updated_at"), Comparator.nullsFirst(Comparator.<Instant>naturalOrder())))
                 .map(a -> a.text("data"))
                 .orElse(null);
+    }
+
+    /**
+     * What is known of it in everybody's words; in no album.
+     *
+     * @param frame whose caption counts
+     * @param hidden whether it is hidden on that frame, which the asset itself does not know
+     */
+    public Photo photo(FrameId frame, boolean hidden) {
+        return new Photo(
+                id.value(),
+                kind(),
+                taken(),
+                uploaded(),
+                coordinates(),
+                place(),
+                caption(frame),
+                uploaderName(),
+                List.of(),
+                rotation(),
+                hidden);
     }
 
     /** Where its picture is; null if it has none. */

@@ -28,6 +28,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param caption the text that people see with it; null if it has none
  * @param contributor the name of the person who added it; null if unknown
  * @param albums the names of the albums that it is known to be in, without order
+ * @param rotation degrees clockwise that people turned it after it was taken: 0, 90, 180 or 270
  * @param hidden whether it is kept out of the slide show
  */
 public record Photo(
@@ -40,9 +41,15 @@ public record Photo(
         @Nullable String caption,
         @Nullable String contributor,
         List<String> albums,
+        int rotation,
         boolean hidden) {
 
     public Photo {
         albums = List.copyOf(albums);
+    }
+
+    /** The same photo, known to be in these albums. */
+    public Photo in(List<String> albums) {
+        return new Photo(id, kind, taken, added, coordinates, place, caption, contributor, albums, rotation, hidden);
     }
 }

@@ -20,6 +20,9 @@ import org.eclipse.jdt.annotation.Nullable;
 /** A collection of photos, such as those of one frame. */
 public interface PhotoSource {
 
+    /** Tells this collection from all others for good; the same after a restart. Not secret. */
+    String id();
+
     /** The name that people know the collection by. */
     String name();
 
@@ -32,7 +35,8 @@ public interface PhotoSource {
      * stream is consumed, on the consumer's thread; close the stream if you leave it early.
      *
      * @throws IOException if the first page cannot be read; a failure further on ends the stream with an
-     *     {@link java.io.UncheckedIOException}
+     *     {@link java.io.UncheckedIOException}. Where the source knows what can be done about it, the exception is a
+     *     {@link SourceException}
      */
-    Stream<Photo> photos() throws IOException;
+    Stream<SourcePhoto> photos() throws IOException;
 }

@@ -30,7 +30,9 @@ class FloorsTest {
     private static final Map<String, Integer> FLOORS = Map.of(
             "org.photoframes.photos", 1,
             "org.photoframes.cloud", 1,
+            "org.photoframes.exif", 2,
             "org.photoframes.aura", 2,
+            "org.photoframes.download", 3,
             "org.photoframes.binding.auraframes", 4,
             "org.photoframes.shell", 4);
 
@@ -87,7 +89,13 @@ class FloorsTest {
                         .map(Dependency::getTargetClass)
                         .map(JavaClass::getPackageName)
                         .filter(p -> Stream.of(
-                                        "org.eclipse.jetty", "dev.failsafe", "org.h2", "picocli", "software.amazon")
+                                        "org.eclipse.jetty",
+                                        "dev.failsafe",
+                                        "org.h2",
+                                        "picocli",
+                                        "software.amazon",
+                                        "org.apache.commons",
+                                        "com.adobe")
                                 .anyMatch(p::startsWith)))
                 .isEmpty();
     }

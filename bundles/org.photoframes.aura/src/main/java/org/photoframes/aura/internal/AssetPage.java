@@ -27,7 +27,6 @@ import org.photoframes.aura.FrameId;
 import org.photoframes.aura.ListedAsset;
 import org.photoframes.cloud.CloudAnswer;
 import org.photoframes.cloud.CloudException;
-import org.photoframes.photos.Photo;
 
 /**
  * A page of a listing (Aura sheet 5.2, 6).
@@ -71,20 +70,7 @@ record AssetPage(
     ListedAsset listed(FrameId frame, Asset asset) {
         JsonObject row = settings.get(asset.id().value());
         boolean hidden = row == null ? Boolean.FALSE.equals(asset.selected()) : isHidden(row);
-        return new ListedAsset(
-                asset,
-                row,
-                new Photo(
-                        asset.id().value(),
-                        asset.kind(),
-                        asset.taken(),
-                        asset.uploaded(),
-                        asset.coordinates(),
-                        asset.place(),
-                        asset.caption(frame),
-                        asset.uploaderName(),
-                        List.of(),
-                        hidden));
+        return new ListedAsset(asset, row, asset.photo(frame, hidden));
     }
 
     /** The ids that an album's rows name. */

@@ -32,6 +32,8 @@ import org.photoframes.aura.Asset;
 import org.photoframes.aura.AssetId;
 import org.photoframes.aura.FrameId;
 import org.photoframes.aura.ListedAsset;
+import org.photoframes.cloud.CloudException;
+import org.photoframes.photos.SourceException;
 
 /** The assets of a frame, a page at a time, on the consumer's thread (Aura sheet 6). */
 final class AssetStream implements Iterator<ListedAsset> {
@@ -42,18 +44,20 @@ final class AssetStream implements Iterator<ListedAsset> {
     private final FrameId frame;
     private final Lane lane;
     private final FrameApi api;
+    private final SourceTrouble trouble;
 
     private @Nullable String cursor;
 
-    private AssetStream(FrameId frame, Lane lane, FrameApi api) {
+    private AssetStream(FrameId frame, Lane lane, FrameApi api, SourceTrouble trouble) {
         this.frame = frame;
         this.lane = lane;
         this.api = api;
+        this.trouble = trouble;
     }
 
     /** Reads the first page; the others when they are needed. */
-    static Stream<ListedAsset> open(FrameId frame, Lane lane, FrameApi api) throws IOException {
-        AssetStream assets = new AssetStream(frame, lane, api);
+    static Stream<ListedAsset> open(FrameId frame, Lane lane, FrameApi api, SourceTrouble trouble) throws IOException {
+        AssetStream assets = new AssetStream(frame, lane, api, trouble);
         assets.read(null);
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(assets, Spliterator.ORDERED | Spliterator.NONNULL), false);
@@ -71,7 +75,7 @@ final class AssetStream implements Iterator<ListedAsset> {
         } catch (InterruptedException e) {
             throw new UncheckedIOException(interrupted());
         } catch (CancellationException e) {
-            throw new UncheckedIOException(new IOException("the account was closed", e));
+            throw new UncheckedIOException(closed(e));
         } catch (ExecutionException e) {
             throw new IllegalStateException("a pause does not fail", e);
         }
@@ -92,9 +96,12 @@ final class AssetStream implements Iterator<ListedAsset> {
             page = lane.submit(Lane.Order.READING, () -> api.assets(frame, from))
                     .get();
         } catch (ExecutionException e) {
-            throw new IOException("the listing cannot be read: " + e.getMessage(), e.getCause());
+            if (e.getCause() instanceof CloudException failure) {
+                throw trouble.listing(failure);
+            }
+            throw new IllegalStateException("the listing failed in an unknown way", e.getCause());
         } catch (CancellationException e) {
-            throw new IOException("the account was closed", e);
+            throw closed(e);
         } catch (InterruptedException e) {
             throw interrupted();
         }
@@ -105,6 +112,10 @@ final class AssetStream implements Iterator<ListedAsset> {
         }
         String next = page.next();
         cursor = page.isEmpty() || next == null || !cursors.add(next) ? null : next;
+    }
+
+    private static IOException closed(CancellationException e) {
+        return new SourceException(SourceException.Reason.REFUSED, "the account was closed", null, e);
     }
 
     private static InterruptedIOException interrupted() {

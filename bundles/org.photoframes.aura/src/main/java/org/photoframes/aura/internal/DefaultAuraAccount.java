@@ -15,7 +15,6 @@ package org.photoframes.aura.internal;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +48,6 @@ import org.photoframes.cloud.CloudException;
 import org.photoframes.cloud.CloudLine;
 import org.photoframes.cloud.StateStore;
 import org.photoframes.cloud.Timekeeper;
-import org.photoframes.photos.Photo;
 import org.photoframes.photos.PhotoSource;
 
 /** The account: puts session, lane, readings and commands together, and keeps what was read last. */
@@ -65,7 +63,9 @@ final class DefaultAuraAccount implements AuraAccount, QueuedFrameControl.Accoun
     private final Session session;
     private final FrameApi api;
     private final Lane lane;
+    private final CloudLine images;
     private final PictureFetcher pictures;
+    private final SourceTrouble trouble;
     private final Watches watches;
     private final FrameReadings readings;
     private final WriteGuard guard;
@@ -93,10 +93,9 @@ final class DefaultAuraAccount implements AuraAccount, QueuedFrameControl.Accoun
         session = new Session(settings, line, state, time);
         api = new FrameApi(session);
         lane = new Lane("aura-" + settings.key(), delays);
-        pictures = new PictureFetcher(
-                new Lane("aura-pictures-" + settings.key(), delays),
-                connector.open(AuraPoliteness.images(settings), StateStore.inMemory(), time),
-                time);
+        images = connector.open(AuraPoliteness.images(settings), StateStore.inMemory(), time);
+        pictures = new PictureFetcher(new Lane("aura-pictures-" + settings.key(), delays), images, time);
+        trouble = new SourceTrouble(session, time);
         watches = new Watches(settings.listingInterval());
         readings = new FrameReadings(lane, api, watches, listeners, time);
         guard = new WriteGuard(settings.writeAccess());
@@ -181,30 +180,12 @@ final class DefaultAuraAccount implements AuraAccount, QueuedFrameControl.Accoun
 
     @Override
     public Stream<ListedAsset> assets(FrameId id) throws IOException {
-        return AssetStream.open(id, lane, api);
+        return AssetStream.open(id, lane, api, trouble);
     }
 
     @Override
     public PhotoSource photos(FrameId id) {
-        return new PhotoSource() {
-            @Override
-            public String name() {
-                Frame frame = frame(id);
-                String name = frame == null ? null : frame.name();
-                return name == null ? id.value() : name;
-            }
-
-            @Override
-            public @Nullable ZoneId zone() {
-                Frame frame = frame(id);
-                return frame == null ? null : frame.zone();
-            }
-
-            @Override
-            public Stream<Photo> photos() throws IOException {
-                return assets(id).map(ListedAsset::photo);
-            }
-        };
+        return new FramePhotos(id, this, readings, trouble, images, new VideoAddresses(id, lane, api));
     }
 
     @Override

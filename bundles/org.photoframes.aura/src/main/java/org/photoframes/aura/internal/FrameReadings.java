@@ -159,7 +159,8 @@ final class FrameReadings {
         return watches.watched(frame, Interest.ALBUMS) ? albums.get(frame) : null;
     }
 
-    private CompletableFuture<?> albums(Frame frame) {
+    /** In which albums of the frame each asset is, read now. */
+    CompletableFuture<Map<AssetId, List<String>>> albumNames(Frame frame) {
         Map<AssetId, List<String>> names = new ConcurrentHashMap<>();
         CompletableFuture<Void> all = CompletableFuture.completedFuture(null);
         for (Playlist album : frame.albums()) {
@@ -168,15 +169,20 @@ final class FrameReadings {
                             members.forEach(asset -> names.merge(asset, List.of(album.name()), FrameReadings::both)))
                     .thenCompose(done -> lane.pause(AuraPoliteness.PAGE_GAP));
         }
-        return all.thenCompose(done -> lane.submit(Lane.Order.READING, () -> {
-            albums.put(frame.id(), Map.copyOf(names));
-            watches.read(frame.id(), Interest.ALBUMS, frame, time.instant());
-            FrameListing listing = listings.get(frame.id());
-            if (listing != null) {
-                publish(ListingDraft.withAlbums(listing, names));
-            }
-            return names;
-        }));
+        return all.thenApply(done -> Map.copyOf(names));
+    }
+
+    private CompletableFuture<?> albums(Frame frame) {
+        return albumNames(frame)
+                .thenCompose(names -> lane.submit(Lane.Order.READING, () -> {
+                    albums.put(frame.id(), names);
+                    watches.read(frame.id(), Interest.ALBUMS, frame, time.instant());
+                    FrameListing listing = listings.get(frame.id());
+                    if (listing != null) {
+                        publish(ListingDraft.withAlbums(listing, names));
+                    }
+                    return names;
+                }));
     }
 
     /** The feed is cut at some length: when a newer activity is deleted, an old one moves up into it. */

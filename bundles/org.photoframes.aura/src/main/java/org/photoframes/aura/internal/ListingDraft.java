@@ -77,7 +77,7 @@ final class ListingDraft {
                             ? listed
                             : new ListedPhoto(
                                     listed.id(),
-                                    in(photo, albums.getOrDefault(listed.id(), List.of())),
+                                    photo.in(albums.getOrDefault(listed.id(), List.of())),
                                     listed.still()));
         }
         ListedPhoto newest = photos.values().stream()
@@ -89,19 +89,5 @@ final class ListingDraft {
         int shown = photos.size() - hidden - placeholders;
         return new FrameListing(
                 frame, readAt, Collections.unmodifiableMap(photos), newest, shown, hidden, videos, placeholders);
-    }
-
-    private static Photo in(Photo photo, List<String> albums) {
-        return new Photo(
-                photo.id(),
-                photo.kind(),
-                photo.taken(),
-                photo.added(),
-                photo.coordinates(),
-                photo.place(),
-                photo.caption(),
-                photo.contributor(),
-                albums,
-                photo.hidden());
     }
 }

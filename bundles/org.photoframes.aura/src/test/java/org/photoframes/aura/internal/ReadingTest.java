@@ -35,7 +35,7 @@ import org.photoframes.aura.FrameId;
 import org.photoframes.aura.FrameListing;
 import org.photoframes.aura.ListedAsset;
 import org.photoframes.cloud.CloudException;
-import org.photoframes.photos.Photo;
+import org.photoframes.photos.SourcePhoto;
 import org.photoframes.simulator.MediaKind;
 import org.photoframes.simulator.NewPhoto;
 import org.photoframes.simulator.SimAsset;
@@ -102,8 +102,8 @@ class ReadingTest {
             assertThat(assets.limit(150)).hasSize(150);
         }
         assertThat(cloud.simulator.requests().count("GET", PAGES)).isEqualTo(1);
-        try (Stream<Photo> photos = account.photos(id).photos()) {
-            assertThat(photos.map(Photo::id).distinct()).hasSize(450);
+        try (Stream<SourcePhoto> photos = account.photos(id).photos()) {
+            assertThat(photos.map(p -> p.photo().id()).distinct()).hasSize(450);
         }
         assertThat(cloud.simulator.requests().count("GET", PAGES)).isEqualTo(4);
     }

@@ -19,6 +19,8 @@ import java.net.URI;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jetty.client.HttpClient;
 import org.eclipse.jetty.client.InputStreamResponseListener;
@@ -38,6 +40,7 @@ final class StreamOpening {
 
     private static final int MAX_REDIRECTS = 5;
     private static final int REFUSAL_BYTES = 65_536;
+    private static final Pattern CONTENT_RANGE = Pattern.compile("bytes (\\d{1,18})-");
 
     private final HttpClient client;
     private final CloudRequest request;
@@ -106,14 +109,35 @@ final class StreamOpening {
         }
     }
 
-    private static CloudStream good(StreamBody body) {
+    private CloudStream good(StreamBody body) throws CloudException {
         Response response = body.response();
         String type = response.getHeaders().get(HttpHeader.CONTENT_TYPE);
+        long offset = response.getStatus() == 206 ? offset(response) : 0;
+        if (offset < 0) {
+            body.drop();
+            throw new CloudException.MalformedAnswer(
+                    request + " was answered with an unknown part", 206, type, "", null);
+        }
         return new CloudStream(
                 response.getStatus(),
                 type == null ? null : type.split(";", 2)[0].strip(),
                 response.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH),
+                offset,
+                version(response),
                 body);
+    }
+
+    /** Where the part begins that the answer holds; -1 if it does not say. */
+    private static long offset(Response response) {
+        String range = response.getHeaders().get(HttpHeader.CONTENT_RANGE);
+        Matcher matcher = range == null ? null : CONTENT_RANGE.matcher(range);
+        return matcher != null && matcher.lookingAt() ? Long.parseLong(matcher.group(1)) : -1;
+    }
+
+    /** Only what tells every two versions apart (RFC 9110, 8.8.1): parts of different ones must never be joined. */
+    private static @Nullable String version(Response response) {
+        String tag = response.getHeaders().get(HttpHeader.ETAG);
+        return tag != null && tag.startsWith("\"") ? tag : null;
     }
 
     private CloudStream refused(StreamBody body, URI uri) throws CloudException {

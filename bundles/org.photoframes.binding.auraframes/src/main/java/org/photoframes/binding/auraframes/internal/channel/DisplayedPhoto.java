@@ -12,7 +12,6 @@
  */
 package org.photoframes.binding.auraframes.internal.channel;
 
-import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.photoframes.aura.Asset;
 import org.photoframes.aura.AssetId;
@@ -48,7 +47,7 @@ record DisplayedPhoto(
         Asset asset = impression.asset();
         return asset == null
                 ? new DisplayedPhoto(impression.assetId(), null, null, false)
-                : new DisplayedPhoto(impression.assetId(), photo(asset, frame), asset.still(), false);
+                : new DisplayedPhoto(impression.assetId(), asset.photo(frame, false), asset.still(), false);
     }
 
     /** Its kind as a word; null if unknown: a frame sends few fields along, and without them all look like placeholders. */
@@ -58,19 +57,5 @@ record DisplayedPhoto(
         return photo == null || (!listed && photo.kind() == PhotoKind.PLACEHOLDER)
                 ? null
                 : photo.kind().name();
-    }
-
-    private static Photo photo(Asset asset, FrameId frame) {
-        return new Photo(
-                asset.id().value(),
-                asset.kind(),
-                asset.taken(),
-                asset.uploaded(),
-                asset.coordinates(),
-                asset.place(),
-                asset.caption(frame),
-                asset.uploaderName(),
-                List.of(),
-                false);
     }
 }

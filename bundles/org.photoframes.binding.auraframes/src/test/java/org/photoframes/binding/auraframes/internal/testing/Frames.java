@@ -101,6 +101,7 @@ public final class Frames {
                         caption,
                         "Bo",
                         List.of("Trips", "Best"),
+                        0,
                         false),
                 new Still(new UserId("u2"), id + ".jpg", 0, null, null, null));
     }

@@ -1,0 +1,103 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.aura.internal;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
+import org.photoframes.aura.AssetId;
+import org.photoframes.aura.AuraAccount;
+import org.photoframes.aura.Frame;
+import org.photoframes.aura.FrameId;
+import org.photoframes.cloud.CloudException;
+import org.photoframes.cloud.CloudLine;
+import org.photoframes.photos.PhotoSource;
+import org.photoframes.photos.SourceException;
+import org.photoframes.photos.SourcePhoto;
+
+/** The photos of a frame for whoever does not care that it is Aura. */
+final class FramePhotos implements PhotoSource {
+
+    private final FrameId id;
+    private final AuraAccount account;
+    private final FrameReadings readings;
+    private final SourceTrouble trouble;
+    private final FrameMedium.Access access;
+
+    FramePhotos(
+            FrameId id,
+            AuraAccount account,
+            FrameReadings readings,
+            SourceTrouble trouble,
+            CloudLine images,
+            VideoAddresses addresses) {
+        this.id = id;
+        this.account = account;
+        this.readings = readings;
+        this.trouble = trouble;
+        access = new FrameMedium.Access(images, addresses, trouble);
+    }
+
+    @Override
+    public String id() {
+        return "aura:" + id.value();
+    }
+
+    @Override
+    public String name() {
+        Frame frame = account.frame(id);
+        String name = frame == null ? null : frame.name();
+        return name == null ? id.value() : name;
+    }
+
+    @Override
+    public @Nullable ZoneId zone() {
+        Frame frame = account.frame(id);
+        return frame == null ? null : frame.zone();
+    }
+
+    /** The albums are read first: without them, files would lose keywords that they had before. */
+    @Override
+    public Stream<SourcePhoto> photos() throws IOException {
+        Frame known = account.frame(id);
+        Frame frame = known == null ? await(account.readFrame(id)) : known;
+        Map<AssetId, List<String>> albums = await(readings.albumNames(frame));
+        return account.assets(id)
+                .map(listed -> new SourcePhoto(
+                        listed.photo().in(albums.getOrDefault(listed.asset().id(), List.of())),
+                        FrameMedium.of(listed.asset(), access)));
+    }
+
+    private <T> T await(CompletionStage<T> stage) throws IOException {
+        try {
+            return stage.toCompletableFuture().get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof CloudException failure) {
+                throw trouble.listing(failure);
+            }
+            throw new IllegalStateException("the account failed in an unknown way", e.getCause());
+        } catch (CancellationException e) {
+            throw new SourceException(SourceException.Reason.REFUSED, "the account was closed", null, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while reading the frame");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.download;
+
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** Hears what happens in a download. Must not block for long: the download waits for it. */
+@FunctionalInterface
+@ConsumerType
+public interface DownloadListener {
+
+    /** Something has happened; {@link DownloadJob#progress()} counts it already. */
+    void happened(DownloadEvent event);
+}

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.photoframes.cloud.CloudException;
 import org.photoframes.cloud.CloudException.BadRequest;
 import org.photoframes.cloud.CloudException.NotFound;
 import org.photoframes.cloud.CloudLine;
@@ -59,16 +60,40 @@ class StreamTest {
 
     @Test
     void theBytesComeWithTheirTypeAndLength() throws Exception {
-        server.answers(body(206, "image/jpeg; q=1", "x".repeat(100_000)));
+        server.answers(body(
+                206,
+                "image/jpeg; q=1",
+                "x".repeat(100_000),
+                "Content-Range",
+                "bytes 1-100000/100001",
+                "ETag",
+                "\"v1\""));
         try (CloudStream stream = line.stream(PICTURE)) {
             assertThat(stream.status()).isEqualTo(206);
             assertThat(stream.contentType()).isEqualTo("image/jpeg");
             assertThat(stream.length()).isEqualTo(100_000);
+            assertThat(stream.offset()).isEqualTo(1);
+            assertThat(stream.version()).isEqualTo("\"v1\"");
             assertThat(stream.bytes().readAllBytes()).hasSize(100_000);
         }
         assertThat(server.seen().get(0).headers())
                 .containsEntry("Range", "bytes=1-")
                 .containsEntry("Accept-Encoding", "identity");
+    }
+
+    @Test
+    void aWholeFileBeginsAtItsBeginningAndAWeakVersionIsNone() throws Exception {
+        server.answers(body(200, "image/jpeg", "x", "ETag", "W/\"v1\""));
+        try (CloudStream stream = line.stream(PICTURE)) {
+            assertThat(stream.offset()).isZero();
+            assertThat(stream.version()).isNull();
+        }
+    }
+
+    @Test
+    void aPartThatDoesNotSayWhereItBeginsIsNoAnswer() {
+        server.answers(body(206, "image/jpeg", "x"));
+        assertThatThrownBy(() -> line.stream(PICTURE)).isInstanceOf(CloudException.MalformedAnswer.class);
     }
 
     @Test

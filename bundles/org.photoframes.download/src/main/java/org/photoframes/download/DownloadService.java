@@ -16,6 +16,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
+import org.photoframes.cloud.Timekeeper;
+import org.photoframes.download.internal.Downloads;
+import org.photoframes.exif.ExifService;
 import org.photoframes.photos.PhotoSource;
 
 /** The OSGi service that downloads. Nothing in a target folder is ever deleted or overwritten by anything worse. */
@@ -52,4 +55,18 @@ public interface DownloadService {
      */
     @Nullable
     DownloadRun lastRun(Path folder, String source) throws IOException;
+
+    /** The service outside OSGi, for programs and tests; whoever makes it closes it. */
+    static Own create(ExifService exif, Timekeeper time) {
+        return new Downloads(exif, time);
+    }
+
+    /** A service that belongs to the caller. */
+    @ProviderType
+    interface Own extends DownloadService, AutoCloseable {
+
+        /** Cancels what it has under way and waits until the folders are free. */
+        @Override
+        void close();
+    }
 }

@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.download.internal;
+
+import java.io.Serial;
+
+/** Nothing more can be done in this download; the message says why, to people. */
+final class JobEnds extends Exception {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    JobEnds(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}

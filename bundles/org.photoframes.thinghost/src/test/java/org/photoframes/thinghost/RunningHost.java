@@ -53,6 +53,7 @@ final class RunningHost {
                                     ".i18n",
                                     ".library.types",
                                     ".library.unit",
+                                    ".scheduler",
                                     ".storage",
                                     ".thing",
                                     ".thing.binding",

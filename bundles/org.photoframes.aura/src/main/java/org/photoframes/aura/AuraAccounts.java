@@ -13,6 +13,8 @@
 package org.photoframes.aura;
 
 import org.osgi.annotation.versioning.ProviderType;
+import org.photoframes.aura.internal.DefaultAuraAccounts;
+import org.photoframes.cloud.CloudConnector;
 import org.photoframes.cloud.StateStore;
 import org.photoframes.cloud.Timekeeper;
 
@@ -31,4 +33,9 @@ public interface AuraAccounts {
      *     unpair its frames (Aura sheet 2.4)
      */
     AuraAccount open(AuraSettings settings, StateStore state, Timekeeper time);
+
+    /** Outside OSGi, for programs and tests: nothing is registered. Whoever opens accounts closes them. */
+    static AuraAccounts create(CloudConnector connector) {
+        return new DefaultAuraAccounts(null, connector);
+    }
 }

@@ -37,11 +37,11 @@ public final class DefaultAuraAccounts implements AuraAccounts {
 
     private final Set<String> open = ConcurrentHashMap.newKeySet();
     private final Set<AuraAccount> accounts = ConcurrentHashMap.newKeySet();
-    private final BundleContext bundles;
+    private final @Nullable BundleContext bundles;
     private final CloudConnector connector;
 
     @Activate
-    public DefaultAuraAccounts(BundleContext bundles, @Reference CloudConnector connector) {
+    public DefaultAuraAccounts(@Nullable BundleContext bundles, @Reference CloudConnector connector) {
         this.bundles = bundles;
         this.connector = connector;
     }
@@ -70,9 +70,11 @@ public final class DefaultAuraAccounts implements AuraAccounts {
                     open.remove(settings.key());
                 });
         accounts.add(account);
-        Dictionary<String, Object> properties = new Hashtable<>();
-        properties.put(AuraAccount.KEY, settings.key());
-        offer.made(bundles.registerService(AuraAccount.class, account, properties));
+        if (bundles != null) {
+            Dictionary<String, Object> properties = new Hashtable<>();
+            properties.put(AuraAccount.KEY, settings.key());
+            offer.made(bundles.registerService(AuraAccount.class, account, properties));
+        }
         return account;
     }
 

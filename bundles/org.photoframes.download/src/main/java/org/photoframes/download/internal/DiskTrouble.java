@@ -39,8 +39,8 @@ final class DiskTrouble extends Exception {
     private static String words(Throwable cause) {
         if (cause instanceof FileSystemException e) {
             String reason = e.getReason();
-            return e.getFile() + ": "
-                    + (reason == null ? e.getClass().getSimpleName().replace("Exception", "") : reason);
+            String file = e.getOtherFile() == null ? e.getFile() : e.getOtherFile();
+            return file + ": " + (reason == null ? e.getClass().getSimpleName().replace("Exception", "") : reason);
         }
         return String.valueOf(cause.getMessage());
     }

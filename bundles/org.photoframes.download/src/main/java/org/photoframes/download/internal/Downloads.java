@@ -60,11 +60,10 @@ public final class Downloads implements DownloadService.Own {
 
     @Override
     public DownloadJob start(PhotoSource source, DownloadPlan plan, DownloadListener listener) throws IOException {
-        Job job = new Job(source, plan, listener, exif, time);
+        Job job = new Job(source, plan, listener, exif, time, over -> running.remove(plan.folder(), over));
         if (running.putIfAbsent(plan.folder(), job) != null) {
             throw new IOException("Another download uses the folder " + plan.folder() + ". Wait until it has ended.");
         }
-        job.run().whenComplete((run, failure) -> running.remove(plan.folder(), job));
         boolean begun = false;
         try {
             job.start();

@@ -15,6 +15,7 @@ package org.photoframes.download.internal;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
 import org.photoframes.cloud.Timekeeper;
 import org.photoframes.download.DownloadJob;
@@ -38,13 +39,23 @@ final class Job implements DownloadJob {
     private final Cancellation cancellation = new Cancellation();
     private final CompletableFuture<DownloadRun> run = new CompletableFuture<>();
 
+    private final Consumer<Job> whenOver;
+
     private @Nullable String problem;
 
-    Job(PhotoSource source, DownloadPlan plan, DownloadListener listener, ExifService exif, Timekeeper time) {
+    /** @param whenOver told when the folder is free, before anybody who waits for the end */
+    Job(
+            PhotoSource source,
+            DownloadPlan plan,
+            DownloadListener listener,
+            ExifService exif,
+            Timekeeper time,
+            Consumer<Job> whenOver) {
         this.source = source;
         this.plan = plan;
         this.exif = exif;
         this.time = time;
+        this.whenOver = whenOver;
         tally = new Tally(source.id(), time, listener);
         pace = new Pace(plan.pause(), time);
     }
@@ -190,6 +201,7 @@ final class Job implements DownloadJob {
         } catch (IOException e) {
             tally.end(DownloadState.FAILED, new DiskTrouble(e).sentence(plan.folder()));
         } finally {
+            whenOver.accept(this);
             run.complete(tally.run());
         }
     }

@@ -77,6 +77,15 @@ public final class AuraFramesBindingConstants {
     public static final String LAST_ACTIVITY = "activity#last-activity";
     public static final String LAST_ACTIVITY_AT = "activity#last-activity-at";
 
+    // Channels of a frame: backup
+    public static final String GROUP_BACKUP = "backup";
+    public static final String BACKUP = "backup#backup";
+    public static final String BACKUP_PROGRESS = "backup#backup-progress";
+    public static final String BACKUP_STATE = "backup#backup-state";
+    public static final String BACKUP_LAST = "backup#backup-last";
+    public static final String BACKUP_NEW = "backup#backup-new";
+    public static final String BACKUP_FAILED = "backup#backup-failed";
+
     // Events of the trigger channel
     public static final String EVENT_PHOTOS_ADDED = "PHOTOS_ADDED";
     public static final String EVENT_COMMENTED = "COMMENTED";

@@ -15,8 +15,12 @@ package org.photoframes.binding.auraframes.internal;
 import static org.photoframes.binding.auraframes.AuraFramesBindingConstants.THING_TYPE_ACCOUNT;
 import static org.photoframes.binding.auraframes.AuraFramesBindingConstants.THING_TYPE_FRAME;
 
+import java.nio.file.Path;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.core.OpenHAB;
+import org.openhab.core.i18n.TimeZoneProvider;
+import org.openhab.core.scheduler.CronScheduler;
 import org.openhab.core.storage.StorageService;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.Thing;
@@ -28,11 +32,16 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.photoframes.aura.AuraAccounts;
+import org.photoframes.binding.auraframes.internal.backup.Backups;
 import org.photoframes.binding.auraframes.internal.discovery.FrameDiscoveryService;
 import org.photoframes.binding.auraframes.internal.handler.AuraAccountHandler;
 import org.photoframes.binding.auraframes.internal.handler.AuraFrameHandler;
 import org.photoframes.cloud.Timekeeper;
+import org.photoframes.download.DownloadService;
 
 /** Makes the handlers of accounts and frames. */
 @Component(service = ThingHandlerFactory.class, configurationPid = "binding.auraframes")
@@ -42,7 +51,15 @@ public final class AuraFramesHandlerFactory extends BaseThingHandlerFactory {
 
     private final AuraAccounts accounts;
     private final StorageService storage;
+    private final Backups backups;
     private final Timekeeper time = Timekeeper.system();
+
+    /** Frames live without it; their backups say that they need it. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable DownloadService downloads;
 
     /**
      * @param discovery not used, but needed: the account's handler brings its discovery along, which must be registered
@@ -52,9 +69,12 @@ public final class AuraFramesHandlerFactory extends BaseThingHandlerFactory {
     public AuraFramesHandlerFactory(
             @Reference AuraAccounts accounts,
             @Reference StorageService storage,
+            @Reference CronScheduler cron,
+            @Reference TimeZoneProvider zone,
             @Reference ServiceReference<FrameDiscoveryService> discovery) {
         this.accounts = accounts;
         this.storage = storage;
+        backups = new Backups(() -> downloads, cron, zone, storage, Path.of(OpenHAB.getUserDataFolder()));
     }
 
     @Override
@@ -67,6 +87,6 @@ public final class AuraFramesHandlerFactory extends BaseThingHandlerFactory {
         if (thing.getThingTypeUID().equals(THING_TYPE_ACCOUNT) && thing instanceof Bridge bridge) {
             return new AuraAccountHandler(bridge, accounts, storage, time);
         }
-        return thing.getThingTypeUID().equals(THING_TYPE_FRAME) ? new AuraFrameHandler(thing, time) : null;
+        return thing.getThingTypeUID().equals(THING_TYPE_FRAME) ? new AuraFrameHandler(thing, time, backups) : null;
     }
 }

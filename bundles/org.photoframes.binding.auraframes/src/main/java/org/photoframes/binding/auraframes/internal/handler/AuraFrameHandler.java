@@ -12,9 +12,13 @@
  */
 package org.photoframes.binding.auraframes.internal.handler;
 
+import static org.photoframes.binding.auraframes.AuraFramesBindingConstants.GROUP_BACKUP;
+
+import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ScheduledExecutorService;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.ChannelUID;
@@ -29,6 +33,8 @@ import org.photoframes.aura.AuraAccount;
 import org.photoframes.aura.Frame;
 import org.photoframes.aura.FrameId;
 import org.photoframes.aura.WritePermission;
+import org.photoframes.binding.auraframes.internal.backup.Backups;
+import org.photoframes.binding.auraframes.internal.backup.FrameBackup;
 import org.photoframes.binding.auraframes.internal.channel.ChannelPort;
 import org.photoframes.binding.auraframes.internal.config.FrameConfiguration;
 import org.photoframes.binding.auraframes.internal.status.FrameStatus;
@@ -38,13 +44,23 @@ import org.photoframes.binding.auraframes.internal.status.StatusReport;
 public final class AuraFrameHandler extends BaseThingHandler implements AccountUser {
 
     private final InstantSource time;
+    private final Backups backups;
+    private final ScheduledExecutorService timer;
     private @Nullable AuraAccountHandler home;
     private @Nullable FrameConfiguration configuration;
     private volatile @Nullable FrameWatch watch;
+    private volatile @Nullable FrameBackup backup;
 
-    public AuraFrameHandler(Thing thing, InstantSource time) {
+    public AuraFrameHandler(Thing thing, InstantSource time, Backups backups) {
+        this(thing, time, backups, null);
+    }
+
+    /** @param timer does what takes its time; null for openHAB's own */
+    AuraFrameHandler(Thing thing, InstantSource time, Backups backups, @Nullable ScheduledExecutorService timer) {
         super(thing);
         this.time = time;
+        this.backups = backups;
+        this.timer = timer == null ? scheduler : timer;
     }
 
     @Override
@@ -58,6 +74,12 @@ public final class AuraFrameHandler extends BaseThingHandler implements AccountU
             report(problem == null ? FrameStatus.MISSING_BRIDGE : problem);
             return;
         }
+        try {
+            backup = new FrameBackup(getThing().getUID(), checked.backup(backups.folder()), backups, timer, new Port());
+        } catch (IllegalArgumentException | DateTimeException e) {
+            report(checked.badSchedule());
+            return;
+        }
         report(StatusReport.UNKNOWN);
         synchronized (this) {
             configuration = checked;
@@ -69,6 +91,11 @@ public final class AuraFrameHandler extends BaseThingHandler implements AccountU
 
     @Override
     public void dispose() {
+        FrameBackup kept = backup;
+        backup = null;
+        if (kept != null) {
+            kept.close();
+        }
         AuraAccountHandler account;
         synchronized (this) {
             account = home;
@@ -83,6 +110,17 @@ public final class AuraFrameHandler extends BaseThingHandler implements AccountU
     }
 
     @Override
+    public void handleRemoval() {
+        FrameBackup kept = backup;
+        if (kept != null) {
+            kept.forget();
+        } else {
+            backups.memory(getThing().getUID()).forget();
+        }
+        super.handleRemoval();
+    }
+
+    @Override
     public synchronized void accountOpened(AuraAccount account) {
         FrameConfiguration checked = configuration;
         FrameWatch before = watch;
@@ -91,9 +129,10 @@ public final class AuraFrameHandler extends BaseThingHandler implements AccountU
         }
         accountClosed();
         WritePermission permission = checked.permission();
+        FrameId frame = new FrameId(checked.frameId.trim());
         FrameWatch begun = new FrameWatch(
                 account,
-                new FrameId(checked.frameId.trim()),
+                frame,
                 getThing().getUID().getAsString(),
                 permission == null ? WritePermission.AS_ACCOUNT : permission,
                 checked.watchActivities,
@@ -102,6 +141,10 @@ public final class AuraFrameHandler extends BaseThingHandler implements AccountU
                 this::seen);
         watch = begun;
         begun.begin();
+        FrameBackup kept = backup;
+        if (kept != null) {
+            kept.accountOpened(account.photos(frame));
+        }
     }
 
     @Override
@@ -110,6 +153,10 @@ public final class AuraFrameHandler extends BaseThingHandler implements AccountU
         watch = null;
         if (before != null) {
             before.close();
+        }
+        FrameBackup kept = backup;
+        if (kept != null) {
+            kept.accountClosed();
         }
     }
 
@@ -138,14 +185,17 @@ public final class AuraFrameHandler extends BaseThingHandler implements AccountU
     @Override
     public void handleCommand(ChannelUID channel, Command command) {
         FrameWatch begun = watch;
-        if (begun == null) {
-            return; // the status of the thing says why
-        }
-        if (command instanceof RefreshType) {
+        FrameBackup kept = backup;
+        if (GROUP_BACKUP.equals(channel.getGroupId())) {
+            if (kept != null) {
+                kept.handle(channel.getId(), command);
+            }
+        } else if (begun != null && command instanceof RefreshType) {
             begun.refresh(channel.getId());
-        } else {
+        } else if (begun != null) {
             begun.commands().handle(channel.getId(), command);
         }
+        // Otherwise the status of the thing says why not.
     }
 
     private void linksChanged() {
@@ -169,6 +219,10 @@ public final class AuraFrameHandler extends BaseThingHandler implements AccountU
         report(FrameStatus.of(account, polled, frame != null));
         if (frame != null) {
             tellProperties(FrameProperties.of(frame));
+            FrameBackup kept = backup;
+            if (kept != null && account == ThingStatus.ONLINE) {
+                kept.frameSeen();
+            }
         }
     }
 

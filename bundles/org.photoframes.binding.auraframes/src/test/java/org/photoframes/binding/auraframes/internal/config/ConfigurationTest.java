@@ -15,6 +15,7 @@ package org.photoframes.binding.auraframes.internal.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.openhab.core.thing.ThingStatusDetail;
 import org.photoframes.aura.AuraSettings;
 import org.photoframes.aura.WriteAccess;
 import org.photoframes.aura.WritePermission;
+import org.photoframes.binding.auraframes.internal.backup.BackupSettings;
 import org.photoframes.binding.auraframes.internal.status.StatusReport;
 
 class ConfigurationTest {
@@ -113,6 +115,32 @@ class ConfigurationTest {
         frame.writeAccess = word;
 
         assertThat(frame.permission()).isEqualTo(permission);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"photos", "./photos", "../photos", "a\u0000b"})
+    void aFolderThatDoesNotSayWhereItLiesIsRefused(String folder) {
+        frame.backupFolder = folder;
+
+        assertWrong(frame.problem(), "@text/offline.conf-error.bad-backup-folder");
+    }
+
+    @Test
+    void theBackupGoesToItsFolderOrToOneOfTheFramesOwn() {
+        Path home = Path.of("home").toAbsolutePath();
+        Path elsewhere = Path.of("elsewhere").toAbsolutePath();
+        assertThat(frame.backup(home)).isEqualTo(new BackupSettings(home.resolve("f-1"), null, false, true));
+
+        frame.frameId = "..f~1";
+        assertThat(frame.backup(home).folder()).isEqualTo(home.resolve("__f_1"));
+
+        frame.backupFolder = " " + elsewhere.resolve("..").resolve("there") + " ";
+        frame.backupSchedule = " 0 30 3 * * ? ";
+        assertThat(frame.problem()).isNotNull();
+        frame.frameId = "f-1";
+        assertThat(frame.problem()).isNull();
+        assertThat(frame.backup(home))
+                .isEqualTo(new BackupSettings(elsewhere.resolveSibling("there"), "0 30 3 * * ?", false, true));
     }
 
     private static void assertWrong(StatusReport report, String text) {

@@ -45,6 +45,8 @@ class DescriptorsTest {
             "Measurement",
             "GeoLocation",
             "Power",
+            "Progress",
+            "Switch",
             "Control",
             "Brightness",
             "MediaControl",
@@ -66,8 +68,17 @@ class DescriptorsTest {
             "DimmableLight",
             "SoundVolume");
 
-    private static final Set<String> ITEM_TYPES =
-            Set.of("String", "Number", "Number:Time", "DateTime", "Switch", "Dimmer", "Location", "Image", "Player");
+    private static final Set<String> ITEM_TYPES = Set.of(
+            "String",
+            "Number",
+            "Number:Time",
+            "Number:Dimensionless",
+            "DateTime",
+            "Switch",
+            "Dimmer",
+            "Location",
+            "Image",
+            "Player");
 
     /** In openHAB's order: its reader consumes elements one after the other. */
     private static final Map<String, List<String>> ORDER = Map.of(
@@ -245,7 +256,7 @@ class DescriptorsTest {
             List<Element> state = Descriptors.below(type, "state");
             if (isTrigger(type)) {
                 assertThat(state).as(id).isEmpty();
-            } else if (Set.of("control", "show-photo").contains(id)) {
+            } else if (Set.of("control", "show-photo", "backup").contains(id)) {
                 assertThat(Descriptors.text(type, "autoUpdatePolicy")).as(id).isEqualTo("veto");
             } else {
                 assertThat(state).as(id).hasSize(1);

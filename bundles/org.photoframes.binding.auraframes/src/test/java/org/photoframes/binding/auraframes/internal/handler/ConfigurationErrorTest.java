@@ -70,6 +70,19 @@ class ConfigurationErrorTest {
         assertWrong(house.frame.status(), "@text/offline.conf-error.bad-frame-id");
     }
 
+    @Test
+    void aScheduleThatIsNoneIsNamedAndMendedByAnother() {
+        House house = new House(Map.of(), Map.of("backupSchedule", "nightly"));
+        house.cloud.finds(Frames.hallway());
+        house.open();
+        assertWrong(house.frame.status(), "@text/offline.conf-error.bad-backup-schedule");
+
+        house.frameHandler.handleConfigurationUpdate(Map.of("backupSchedule", "0 30 3 * * ?"));
+
+        assertThat(house.frame.status().getStatus()).isEqualTo(ThingStatus.ONLINE);
+        assertThat(house.cron.expressions()).hasSize(1);
+    }
+
     private static void assertWrong(ThingStatusInfo info, String text) {
         assertThat(info.getStatus()).isEqualTo(ThingStatus.OFFLINE);
         assertThat(info.getStatusDetail()).isEqualTo(ThingStatusDetail.CONFIGURATION_ERROR);

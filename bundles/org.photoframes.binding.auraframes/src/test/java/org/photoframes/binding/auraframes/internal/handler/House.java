@@ -15,6 +15,9 @@ package org.photoframes.binding.auraframes.internal.handler;
 import static org.photoframes.binding.auraframes.AuraFramesBindingConstants.THING_TYPE_ACCOUNT;
 import static org.photoframes.binding.auraframes.AuraFramesBindingConstants.THING_TYPE_FRAME;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.openhab.core.config.core.Configuration;
@@ -26,21 +29,30 @@ import org.openhab.core.thing.binding.builder.BridgeBuilder;
 import org.openhab.core.thing.binding.builder.ThingBuilder;
 import org.openhab.core.types.Command;
 import org.photoframes.aura.AuraAccounts;
+import org.photoframes.binding.auraframes.internal.backup.Backups;
 import org.photoframes.binding.auraframes.internal.testing.FakeTime;
 import org.photoframes.binding.auraframes.internal.testing.Frames;
+import org.photoframes.binding.auraframes.internal.testing.ManualCron;
 import org.photoframes.binding.auraframes.internal.testing.ManualTimer;
 import org.photoframes.binding.auraframes.internal.testing.MemoryStorage;
 import org.photoframes.binding.auraframes.internal.testing.RecordingCallback;
 import org.photoframes.binding.auraframes.internal.testing.ScriptedAccount;
+import org.photoframes.binding.auraframes.internal.testing.ScriptedDownloads;
 
 /** A house with one account and one frame, whose openHAB and cloud are played by the test. */
 final class House {
+
+    static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     final FakeTime time = new FakeTime();
     final ManualTimer timer = new ManualTimer();
     final MemoryStorage storage = new MemoryStorage();
     final RecordingCallback account = new RecordingCallback();
     final RecordingCallback frame = new RecordingCallback();
+    final ManualTimer chores = new ManualTimer();
+    final ManualCron cron = new ManualCron();
+    final ScriptedDownloads downloads = new ScriptedDownloads();
+    boolean downloading = true;
     ScriptedAccount cloud = new ScriptedAccount(time);
     final AuraAccountHandler accountHandler;
     final AuraFrameHandler frameHandler;
@@ -70,7 +82,9 @@ final class House {
                 .withBridge(bridge.getUID())
                 .withConfiguration(with(Map.of("frameId", Frames.HALLWAY.value()), frameParameters))
                 .build();
-        frameHandler = new AuraFrameHandler(thing, time);
+        Backups backups =
+                new Backups(() -> downloading ? downloads : null, cron, () -> ZONE, storage, Path.of("userdata"));
+        frameHandler = new AuraFrameHandler(thing, time, backups, chores);
         frameHandler.setCallback(frame);
         thing.setHandler(frameHandler);
         frame.setBridge(bridge);
@@ -93,6 +107,13 @@ final class House {
 
     void poll() {
         timer.runNext();
+    }
+
+    /** Lets the frame do what it can do now. */
+    void work() {
+        while (chores.untilNext() != null && chores.untilNext().compareTo(Duration.ZERO) <= 0) {
+            chores.runNext();
+        }
     }
 
     void send(String channel, Command command) {

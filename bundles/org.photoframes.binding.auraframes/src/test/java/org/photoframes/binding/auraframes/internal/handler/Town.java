@@ -19,7 +19,9 @@ import static org.photoframes.binding.auraframes.AuraFramesBindingConstants.THIN
 import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.openhab.core.config.core.Configuration;
@@ -33,10 +35,13 @@ import org.openhab.core.types.Command;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.photoframes.aura.internal.DefaultAuraAccounts;
+import org.photoframes.binding.auraframes.internal.backup.Backups;
 import org.photoframes.binding.auraframes.internal.testing.FakeTime;
+import org.photoframes.binding.auraframes.internal.testing.ManualCron;
 import org.photoframes.binding.auraframes.internal.testing.ManualTimer;
 import org.photoframes.binding.auraframes.internal.testing.MemoryStorage;
 import org.photoframes.binding.auraframes.internal.testing.RecordingCallback;
+import org.photoframes.binding.auraframes.internal.testing.ScriptedDownloads;
 import org.photoframes.cloud.CloudConnector;
 import org.photoframes.simulator.Account;
 import org.photoframes.simulator.AuraSimulator;
@@ -55,6 +60,9 @@ final class Town implements AutoCloseable {
     final AuraSimulator cloud;
     final CloudConnector.Own connector = CloudConnector.create();
     final MemoryStorage storage = new MemoryStorage();
+    final ScriptedDownloads downloads = new ScriptedDownloads();
+    final Backups backups =
+            new Backups(() -> downloads, new ManualCron(), () -> ZoneOffset.UTC, storage, Path.of("userdata"));
     final RecordingCallback account = new RecordingCallback();
     final AuraAccountHandler accountHandler;
     private final Map<AuraFrameHandler, RecordingCallback> frames = new HashMap<>();
@@ -102,7 +110,7 @@ final class Town implements AutoCloseable {
                 .withBridge(bridge.getUID())
                 .withConfiguration(new Configuration(Map.of("frameId", frame.id())))
                 .build();
-        AuraFrameHandler handler = new AuraFrameHandler(thing, time);
+        AuraFrameHandler handler = new AuraFrameHandler(thing, time, backups);
         RecordingCallback callback = new RecordingCallback();
         callback.setBridge(bridge);
         callback.link(links);

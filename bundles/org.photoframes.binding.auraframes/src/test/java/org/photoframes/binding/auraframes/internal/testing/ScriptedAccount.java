@@ -14,6 +14,7 @@ package org.photoframes.binding.auraframes.internal.testing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,7 @@ import org.photoframes.aura.WritePermission;
 import org.photoframes.cloud.CloudException;
 import org.photoframes.cloud.WriteBudget;
 import org.photoframes.photos.PhotoSource;
+import org.photoframes.photos.SourcePhoto;
 
 /** An account that does what the test says, on the test's thread. */
 public final class ScriptedAccount implements AuraAccount {
@@ -306,6 +308,26 @@ public final class ScriptedAccount implements AuraAccount {
 
     @Override
     public PhotoSource photos(FrameId id) {
-        throw new AssertionError("no handler reads on its own");
+        return new PhotoSource() {
+            @Override
+            public String id() {
+                return "source of " + id;
+            }
+
+            @Override
+            public String name() {
+                return "Hallway";
+            }
+
+            @Override
+            public @Nullable ZoneId zone() {
+                return null;
+            }
+
+            @Override
+            public Stream<SourcePhoto> photos() {
+                throw new AssertionError("only a download reads");
+            }
+        };
     }
 }

@@ -113,7 +113,7 @@ final class FrameMedium implements PhotoMedium {
     /** A signed address that is refused has expired: once, another one is asked for (Aura sheet 10). */
     private MediumBytes openedFilm(long from, @Nullable String version)
             throws CloudException, InterruptedException, SourceException {
-        URI address = asset.videoUrl();
+        URI address = access.addresses().latest(asset.id(), asset.videoUrl());
         if (address != null) {
             try {
                 return opened(address.toString(), from, version);
@@ -123,14 +123,22 @@ final class FrameMedium implements PhotoMedium {
         }
         URI fresh;
         try {
-            fresh = access.addresses().other(asset.id(), address);
+            fresh = access.addresses().renewed(asset.id(), address);
         } catch (CloudException e) {
             throw access.trouble().listing(e);
         }
         if (fresh == null) {
             throw new CloudException.NotFound("the cloud has no address for this video", 0);
         }
-        return opened(fresh.toString(), from, version);
+        try {
+            return opened(fresh.toString(), from, version);
+        } catch (CloudException.SessionEnded refused) {
+            throw new SourceException(
+                    SourceException.Reason.FAILING,
+                    "the cloud refuses the address of the video that it has just given",
+                    null,
+                    refused);
+        }
     }
 
     private MediumBytes opened(String target, long from, @Nullable String version)

@@ -40,16 +40,23 @@ final class VideoAddresses {
         this.api = api;
     }
 
+    /** The address that was read last; the given one if none has been read since. */
+    @Nullable
+    URI latest(AssetId video, @Nullable URI listed) {
+        URI known = read.get(video);
+        return known == null ? listed : known;
+    }
+
     /**
-     * Another address than the one that does not work any more; null if there is none. Blocks while the listing is read.
+     * The address as it is now, since the given one does not work any more; null if there is none. Blocks while the listing
+     * is read.
      */
-    synchronized @Nullable URI other(AssetId video, @Nullable URI stale) throws CloudException, InterruptedException {
+    synchronized @Nullable URI renewed(AssetId video, @Nullable URI stale) throws CloudException, InterruptedException {
         URI known = read.get(video);
         if (known == null || known.equals(stale)) {
             readAll();
-            known = read.get(video);
         }
-        return known == null || known.equals(stale) ? null : known;
+        return read.get(video);
     }
 
     private void readAll() throws CloudException, InterruptedException {

@@ -15,7 +15,9 @@ package org.photoframes.download.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jdt.annotation.Nullable;
 import org.photoframes.cloud.Timekeeper;
@@ -71,7 +73,7 @@ final class Fetcher {
 
     /** Blocks until the file lies in its part. */
     Fetched fetch(FileKey key, PhotoMedium medium) throws Unobtainable, DiskTrouble, JobEnds, InterruptedException {
-        String before = null;
+        Set<String> before = new HashSet<>();
         String reason = "it could not be fetched";
         boolean reached = true;
         int throttlings = 0;
@@ -84,13 +86,14 @@ final class Fetcher {
                 Receiver.Received received = receiver.receive(key, medium);
                 reached = true;
                 unreachable.set(0);
-                Looked looked = look(folder.partial(key), medium, received, before);
-                if (looked.fetched() != null) {
+                Looked looked = look(folder.partial(key), medium, received, before, attempt == ATTEMPTS - 1);
+                Fetched fetched = looked.fetched();
+                if (fetched != null) {
                     pace.faster();
-                    return looked.fetched();
+                    return fetched;
                 }
                 reason = looked.complaint();
-                before = received.md5();
+                before.add(received.md5());
                 receiver.drop(key);
             } catch (SourceException e) {
                 switch (e.reason()) {
@@ -131,9 +134,11 @@ final class Fetcher {
 
     /**
      * Is it whole, and is it what was uploaded? Servers may serve other bytes than the uploaded ones, and people upload
-     * damaged files: what comes twice in the same way is how it is there.
+     * damaged files: what comes twice in the same way is how it is there. At last, a whole picture is better than none.
+     *
+     * @param before the digests of what came before
      */
-    private Looked look(Path part, PhotoMedium medium, Receiver.Received received, @Nullable String before)
+    private Looked look(Path part, PhotoMedium medium, Receiver.Received received, Set<String> before, boolean last)
             throws DiskTrouble {
         try {
             MediaFormat format = MediaFormat.of(part);
@@ -143,31 +148,40 @@ final class Fetcher {
             byte[] expected = medium.md5();
             String type = medium.uploadedType();
             boolean comparable = expected != null && (type == null || type.equals(format.mimeType()));
-            if (comparable && HexFormat.of().formatHex(expected).equals(received.md5())) {
+            if (expected != null && HexFormat.of().formatHex(expected).equals(received.md5())) {
                 originals.incrementAndGet();
-                return new Looked(new Fetched(part, format, received.md5(), true, null), "");
+                return good(part, format, received, true, null);
             }
+            Boolean original = expected == null ? null : Boolean.FALSE;
             String damage = exif.damage(part);
             boolean otherwise = others.get() >= OTHERWISE && originals.get() == 0;
             if (damage == null && (!comparable || otherwise)) {
-                Boolean original = expected == null ? null : Boolean.FALSE;
-                return new Looked(new Fetched(part, format, received.md5(), original, null), "");
+                return good(part, format, received, original, null);
             }
-            if (received.md5().equals(before)) {
+            if (before.contains(received.md5())) {
                 others.incrementAndGet();
-                return new Looked(
-                        new Fetched(
-                                part,
-                                format,
-                                received.md5(),
-                                expected == null ? null : Boolean.FALSE,
-                                damage == null ? null : "it is damaged at its source: " + damage),
-                        "");
+                return good(
+                        part,
+                        format,
+                        received,
+                        original,
+                        damage == null ? null : "it is damaged at its source: " + damage);
             }
-            return new Looked(null, damage == null ? "it is not what was uploaded" : damage);
+            return damage == null && last
+                    ? good(part, format, received, original, "it is whole, but not what was uploaded")
+                    : new Looked(null, damage == null ? "it is not what was uploaded" : damage);
         } catch (IOException e) {
             throw new DiskTrouble(e);
         }
+    }
+
+    private static Looked good(
+            Path part,
+            MediaFormat format,
+            Receiver.Received received,
+            @Nullable Boolean original,
+            @Nullable String note) {
+        return new Looked(new Fetched(part, format, received.md5(), original, note), "");
     }
 
     private static String notA(Role role, @Nullable String type) {

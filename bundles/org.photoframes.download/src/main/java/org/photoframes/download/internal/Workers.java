@@ -16,8 +16,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
@@ -39,6 +41,10 @@ final class Workers {
     private final Cancellation cancellation;
     private final Consumer<String> fail;
     private final BlockingQueue<Task> tasks = new ArrayBlockingQueue<>(AHEAD);
+
+    /** What could not be had at first; it is tried once more when everything else is done. */
+    private final Queue<Task> again = new ConcurrentLinkedQueue<>();
+
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean complete;
 
@@ -91,7 +97,10 @@ final class Workers {
     private void work() {
         try {
             for (Task task = next(); task != null; task = next()) {
-                work(task);
+                work(task, again::add);
+            }
+            for (Task task = again.poll(); task != null; task = again.poll()) {
+                work(task, null);
             }
         } catch (InterruptedException e) {
             // Cancelled.
@@ -116,13 +125,18 @@ final class Workers {
         }
     }
 
-    private void work(Task task) throws InterruptedException, DiskTrouble, JobEnds {
+    /** @param later takes a task that may succeed later; null if this is its last chance */
+    private void work(Task task, @Nullable Consumer<Task> later) throws InterruptedException, DiskTrouble, JobEnds {
         try {
             DownloadEvent event = settled(task);
             tally.happened(event == null ? fetched(task) : event);
         } catch (Unobtainable e) {
-            tally.happened(new DownloadEvent.Failed(
-                    new Failure(task.photo().id(), task.medium().role(), String.valueOf(e.getMessage()), e.passing())));
+            if (e.passing() && later != null) {
+                later.accept(task.toFetch());
+            } else {
+                tally.happened(new DownloadEvent.Failed(new Failure(
+                        task.photo().id(), task.medium().role(), String.valueOf(e.getMessage()), e.passing())));
+            }
         } catch (IOException e) {
             throw new DiskTrouble(e);
         }

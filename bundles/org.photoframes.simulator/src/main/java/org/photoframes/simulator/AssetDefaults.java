@@ -40,7 +40,7 @@ final class AssetDefaults {
         fields.put("colorized_file_name", null);
         fields.put("original_file_name", photo.originalFileName);
         fields.put("data_uti", placeholder ? null : uti(photo.extension));
-        fields.put("md5_hash", placeholder || photo.kind == MediaKind.VIDEO ? null : md5(file));
+        fields.put("md5_hash", placeholder || photo.kind == MediaKind.VIDEO ? null : md5(photo, file));
         fields.put("width", placeholder ? null : photo.width);
         fields.put("height", placeholder ? null : photo.height);
         fields.put("orientation", placeholder ? null : 1);
@@ -89,10 +89,13 @@ final class AssetDefaults {
     }
 
     /**
-     * Looks like the MD5 of a file and is not: the true one would have every picture of a listing drawn for it. Clients
-     * must expect a difference anyway, as the image host may serve another encoding (Aura sheet 15.1).
+     * For a drawing, something that looks like an MD5 and is none: the true one would have every picture of a listing drawn
+     * for it. Clients must expect a difference anyway, as the image host may serve another encoding (Aura sheet 15.1).
      */
-    private static String md5(String file) {
+    private static String md5(NewPhoto photo, String file) {
+        if (photo.still != null) {
+            return photo.still.md5();
+        }
         UUID hash = UUID.nameUUIDFromBytes(file.getBytes(StandardCharsets.UTF_8));
         ByteBuffer bytes = ByteBuffer.allocate(16).putLong(hash.getMostSignificantBits());
         return Base64.getEncoder()

@@ -25,6 +25,7 @@ public final class Behaviour {
     private volatile Duration heartbeat = Duration.ofSeconds(30);
     private volatile Duration processingDelay = Duration.ofSeconds(20);
     private volatile Duration videoUrlLife = Duration.ofHours(1);
+    private volatile boolean ranges = true;
     private volatile @Nullable Duration sessionLife;
     private volatile boolean firstWriteRefused;
     private volatile boolean scheduleInSingleFrame = true;
@@ -73,6 +74,16 @@ public final class Behaviour {
     /** How long an upload looks like a placeholder after batch_update named a file that exists; 20 s by default. */
     public Behaviour processingDelay(Duration value) {
         processingDelay = value;
+        return this;
+    }
+
+    public boolean ranges() {
+        return ranges;
+    }
+
+    /** Whether parts of pictures and videos are served to those who ask for a range; true by default. */
+    public Behaviour ranges(boolean value) {
+        ranges = value;
         return this;
     }
 

@@ -29,6 +29,9 @@ public sealed interface FaultEffect {
     /** The request is carried out; after half of the body the connection breaks. */
     record Truncation() implements FaultEffect {}
 
+    /** A body of the right length with one bit turned over. */
+    record Flip() implements FaultEffect {}
+
     /** The connection is closed; the request is not carried out. */
     record Hangup() implements FaultEffect {}
 

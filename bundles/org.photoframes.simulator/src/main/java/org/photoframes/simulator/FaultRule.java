@@ -119,6 +119,11 @@ public final class FaultRule {
         return apply(new FaultEffect.Truncation());
     }
 
+    /** The body has its length, but one bit of it is another one. */
+    public Fault flipped() {
+        return apply(new FaultEffect.Flip());
+    }
+
     /** The connection closes before the request is carried out. */
     public Fault closeConnection() {
         return apply(new FaultEffect.Hangup());

@@ -12,6 +12,7 @@
  */
 package org.photoframes.simulator;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -47,6 +48,13 @@ public final class NewPhoto {
     String motif;
 
     double @Nullable [] lonLat;
+
+    @Nullable
+    Stored still;
+
+    @Nullable
+    Stored film;
+
     double seconds = 5;
     boolean hidden;
     boolean brokenThumbnail;
@@ -123,6 +131,36 @@ public final class NewPhoto {
     /** A file name that ends in {@code .heic}, with JPEG bytes behind it (Aura sheet 10). */
     public NewPhoto heic() {
         extension = "heic";
+        return this;
+    }
+
+    /** The still as it was uploaded, in place of a drawing; its digest is listed. */
+    public NewPhoto bytes(byte[] uploaded) {
+        still = Stored.of(uploaded.clone());
+        return this;
+    }
+
+    /** The still as it was uploaded; the file is read whenever somebody asks for it. */
+    public NewPhoto file(Path uploaded) {
+        still = Stored.of(uploaded);
+        return this;
+    }
+
+    /** The video or clip, in place of a drawn one. */
+    public NewPhoto filmBytes(byte[] uploaded) {
+        film = Stored.of(uploaded.clone());
+        return this;
+    }
+
+    /** The video or clip; the file is read whenever somebody asks for it. */
+    public NewPhoto filmFile(Path uploaded) {
+        film = Stored.of(uploaded);
+        return this;
+    }
+
+    /** What the name of the still ends in, without a dot; {@code jpg} otherwise. The bytes may be something else. */
+    public NewPhoto named(String nameExtension) {
+        extension = nameExtension;
         return this;
     }
 

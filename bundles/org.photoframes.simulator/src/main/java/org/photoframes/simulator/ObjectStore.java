@@ -12,6 +12,7 @@
  */
 package org.photoframes.simulator;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,7 +29,7 @@ public final class ObjectStore {
 
     private record Film(Drawing drawing, double seconds) {}
 
-    private final Map<String, byte[]> put = new ConcurrentHashMap<>();
+    private final Map<String, Stored> put = new ConcurrentHashMap<>();
     private final Map<String, Drawing> drawings = new ConcurrentHashMap<>();
     private final Map<String, Film> clips = new ConcurrentHashMap<>();
     private final Map<String, byte[]> drawn = new LinkedHashMap<>(16, 0.75f, true) {
@@ -44,16 +45,29 @@ public final class ObjectStore {
 
     /** Stores bytes under a file name, as the upload to S3 does. */
     public void put(String fileName, byte[] bytes) {
-        put.put(fileName, bytes.clone());
+        put.put(fileName, Stored.of(bytes.clone()));
+    }
+
+    /** Stores a file of this machine under a file name; it is read whenever somebody asks for it. */
+    public void put(String fileName, Path file) {
+        put.put(fileName, Stored.of(file));
     }
 
     public boolean has(String fileName) {
         return put.containsKey(fileName) || drawings.containsKey(fileName) || clips.containsKey(fileName);
     }
 
-    void drawn(SimAsset asset, NewPhoto photo) {
+    void made(SimAsset asset, NewPhoto photo) {
         String still = asset.fileName();
         String video = asset.videoFileName();
+        if (still != null && photo.still != null) {
+            put.put(still, photo.still);
+            still = null;
+        }
+        if (video != null && photo.film != null) {
+            put.put(video, photo.film);
+            video = null;
+        }
         Drawing drawing = Drawing.of(
                 photo.motif,
                 asset.id(),
@@ -69,12 +83,23 @@ public final class ObjectStore {
         }
     }
 
+    /** What is under a file name, null if nothing is. */
+    public @Nullable Stored stored(String fileName) {
+        Stored known = put.get(fileName);
+        if (known != null) {
+            return known;
+        }
+        byte[] bytes = drawnBytes(fileName);
+        return bytes == null ? null : Stored.of(bytes);
+    }
+
     /** The bytes under a file name, null if there are none. The array is shared: do not change it. */
     public byte @Nullable [] read(String fileName) {
-        byte[] uploaded = put.get(fileName);
-        if (uploaded != null) {
-            return uploaded;
-        }
+        Stored known = put.get(fileName);
+        return known == null ? drawnBytes(fileName) : known.read();
+    }
+
+    private byte @Nullable [] drawnBytes(String fileName) {
         synchronized (drawn) {
             byte[] known = drawn.get(fileName);
             if (known == null) {

@@ -224,7 +224,7 @@ public final class World {
         Instant added = Objects.requireNonNullElse(photo.addedAt, now());
         SimAsset asset = new SimAsset(this, ids.next(added), uploader, photo);
         assets.put(asset.id(), asset);
-        objects.drawn(asset, photo);
+        objects.made(asset, photo);
         return asset;
     }
 

@@ -78,6 +78,9 @@ final class BehaviourOrders implements Orders {
         if (order.body().has("schedule_in_single_frame")) {
             behaviour.scheduleInSingleFrame(order.flag("schedule_in_single_frame"));
         }
+        if (order.body().has("ranges")) {
+            behaviour.ranges(order.flag("ranges"));
+        }
         behaviour.foreignSettingsStatus(
                 (int) order.number("foreign_settings_status", behaviour.foreignSettingsStatus()));
         behaviour.placeholderRemovalStatus(
@@ -97,6 +100,7 @@ final class BehaviourOrders implements Orders {
         json.addProperty("session_life_seconds", sessionLife == null ? 0 : sessionLife.toSeconds());
         json.addProperty("first_write_refused", behaviour.firstWriteRefused());
         json.addProperty("schedule_in_single_frame", behaviour.scheduleInSingleFrame());
+        json.addProperty("ranges", behaviour.ranges());
         json.addProperty("foreign_settings_status", behaviour.foreignSettingsStatus());
         json.addProperty("placeholder_removal_status", behaviour.placeholderRemovalStatus());
         json.addProperty("page_without_limit", behaviour.pageWithoutLimit());

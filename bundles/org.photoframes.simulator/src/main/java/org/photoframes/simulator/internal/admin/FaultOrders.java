@@ -25,7 +25,7 @@ import org.photoframes.simulator.Faults;
 /** Switching faults on and off. */
 final class FaultOrders implements Orders {
     static final String KINDS = "status, answer, html, unauthenticated, passing_refusal, forbidden, throttled, "
-            + "error_envelope, garbage, huge, latency, stall, truncated, close, lose_answer";
+            + "error_envelope, garbage, huge, latency, stall, truncated, flipped, close, lose_answer";
 
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final long HUGE = 64L * 1024 * 1024;
@@ -87,6 +87,7 @@ final class FaultOrders implements Orders {
             case "latency" -> rule.latency(seconds);
             case "stall" -> rule.stall(seconds);
             case "truncated" -> rule.truncated();
+            case "flipped" -> rule.flipped();
             case "close" -> rule.closeConnection();
             case "lose_answer" -> rule.loseAnswer();
             default -> throw AdminFailure.bad("\"kind\" must be one of " + KINDS + ".");

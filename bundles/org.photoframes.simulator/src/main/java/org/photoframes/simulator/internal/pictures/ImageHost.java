@@ -14,8 +14,11 @@ package org.photoframes.simulator.internal.pictures;
 
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jdt.annotation.Nullable;
 import org.photoframes.simulator.SimAsset;
+import org.photoframes.simulator.Stored;
 import org.photoframes.simulator.World;
 import org.photoframes.simulator.internal.server.Answer;
 import org.photoframes.simulator.internal.server.Host;
@@ -26,6 +29,7 @@ public final class ImageHost implements Host {
     private static final int THUMBNAIL_SIDE = 200;
 
     private final World world;
+    private final Map<String, SimAsset> found = new ConcurrentHashMap<>();
     private final Recent<String, byte[]> transformed = new Recent<>(64);
     private final Recent<String, BufferedImage> originals = new Recent<>(3);
 
@@ -47,8 +51,14 @@ public final class ImageHost implements Host {
             return notFound();
         }
         if (transform == null) {
-            byte[] original = world.objects().read(file);
-            return original == null ? notFound() : Answer.bytes(200, type(original), original);
+            Stored original = world.objects().stored(file);
+            return original == null
+                    ? notFound()
+                    : Ranges.answer(
+                            request,
+                            original,
+                            type(original.head()),
+                            world.behaviour().ranges());
         }
         boolean thumbnail = transform.width() == THUMBNAIL_SIDE && transform.height() == THUMBNAIL_SIDE;
         if (thumbnail && asset.brokenThumbnail()) {
@@ -66,12 +76,20 @@ public final class ImageHost implements Host {
         return picture == null ? null : transform.apply(picture);
     }
 
+    /** Looked for once: there may be very many. */
     private @Nullable SimAsset find(String userId, String file) {
-        return world.assets().stream()
-                .filter(asset ->
-                        file.equals(asset.fileName()) && asset.uploader().id().equals(userId))
-                .findFirst()
-                .orElse(null);
+        SimAsset known = found.get(file);
+        if (known == null || world.asset(known.id()) != known || !file.equals(known.fileName())) {
+            known = world.assets().stream()
+                    .filter(asset -> file.equals(asset.fileName()))
+                    .findFirst()
+                    .orElse(null);
+            if (known == null) {
+                return null;
+            }
+            found.put(file, known);
+        }
+        return known.uploader().id().equals(userId) ? known : null;
     }
 
     /** By content: a {@code .heic} name may have JPEG bytes behind it. */
@@ -79,7 +97,13 @@ public final class ImageHost implements Host {
         if (bytes.length > 3 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xD8) {
             return "image/jpeg";
         }
-        return bytes.length > 3 && bytes[1] == 'P' && bytes[2] == 'N' ? "image/png" : "application/octet-stream";
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (text.startsWith("ftyphei", 4)) {
+            return "image/heic";
+        }
+        return text.startsWith("PNG", 1)
+                ? "image/png"
+                : text.startsWith("WEBP", 8) ? "image/webp" : "application/octet-stream";
     }
 
     private static Answer notFound() {

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.jdt.annotation.Nullable;
+import org.photoframes.simulator.Stored;
 import org.photoframes.simulator.World;
 import org.photoframes.simulator.internal.server.Answer;
 import org.photoframes.simulator.internal.server.Host;
@@ -48,10 +49,10 @@ public final class VideoHost implements Host {
                     "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Error><Code>AccessDenied</Code>"
                             + "<Message>Access denied</Message></Error>");
         }
-        byte[] bytes = world.objects().read(file);
-        return bytes == null
+        Stored film = world.objects().stored(file);
+        return film == null
                 ? Answer.text(404, "text/plain; charset=utf-8", "Not Found")
-                : Answer.bytes(200, "video/mp4", bytes);
+                : Ranges.answer(request, film, "video/mp4", world.behaviour().ranges());
     }
 
     private boolean isSigned(String file, @Nullable String expires, @Nullable String signature) {

@@ -16,16 +16,36 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
 
-/** What goes back to the client. */
-public record Answer(int status, String contentType, byte[] body, Map<String, String> headers) {
+/**
+ * What goes back to the client.
+ *
+ * @param body the bytes; empty if they are in a file
+ * @param file where they are, if they are too many for memory; null otherwise
+ */
+public record Answer(
+        int status,
+        String contentType,
+        byte[] body,
+        Map<String, String> headers,
+        @Nullable FilePart file) {
+
+    /** A part of a file. */
+    public record FilePart(Path path, long offset, long length) {}
+
     private static final Gson GSON =
             new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
 
     public static Answer json(int status, JsonElement body) {
-        return new Answer(status, "application/json; charset=utf-8", bytes(GSON.toJson(body)), Map.of());
+        return new Answer(status, "application/json; charset=utf-8", bytes(GSON.toJson(body)), Map.of(), null);
     }
 
     /** Aura's error envelope (Aura sheet 3). */
@@ -40,11 +60,33 @@ public record Answer(int status, String contentType, byte[] body, Map<String, St
     }
 
     public static Answer text(int status, String contentType, String body) {
-        return new Answer(status, contentType, bytes(body), Map.of());
+        return new Answer(status, contentType, bytes(body), Map.of(), null);
     }
 
     public static Answer bytes(int status, String contentType, byte[] body) {
-        return new Answer(status, contentType, body, Map.of());
+        return new Answer(status, contentType, body, Map.of(), null);
+    }
+
+    /** With these headers besides. */
+    public Answer with(Map<String, String> more) {
+        return new Answer(status, contentType, body, more, file);
+    }
+
+    long length() {
+        return file == null ? body.length : file.length();
+    }
+
+    /** The same with its bytes in memory. */
+    Answer inMemory() {
+        if (file == null) {
+            return this;
+        }
+        try (InputStream in = Files.newInputStream(file.path())) {
+            in.skipNBytes(file.offset());
+            return new Answer(status, contentType, in.readNBytes((int) file.length()), headers, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A photo's file cannot be read.", e);
+        }
     }
 
     private static byte[] bytes(String text) {

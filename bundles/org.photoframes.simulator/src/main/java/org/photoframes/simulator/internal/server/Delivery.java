@@ -18,6 +18,9 @@ import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.io.ByteBufferPool;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -27,13 +30,29 @@ import org.photoframes.simulator.FaultEffect;
 /** Brings one answer to the client, whole or spoiled. */
 record Delivery(Request request, Response response, Callback callback) {
     private static final int CHUNK = 64 * 1024;
+    private static final int FILE_CHUNK = 128 * 1024;
 
     void send(Answer answer) {
-        head(answer, answer.body().length);
-        response.write(true, ByteBuffer.wrap(answer.body()), callback);
+        head(answer, answer.length());
+        Answer.FilePart file = answer.file();
+        if (HttpMethod.HEAD.is(request.getMethod())) {
+            response.write(true, ByteBuffer.allocate(0), callback);
+        } else if (file == null) {
+            response.write(true, ByteBuffer.wrap(answer.body()), callback);
+        } else {
+            Content.copy(
+                    Content.Source.from(
+                            new ByteBufferPool.Sized(request.getComponents().getByteBufferPool(), true, FILE_CHUNK),
+                            file.path(),
+                            file.offset(),
+                            file.length()),
+                    response,
+                    callback);
+        }
     }
 
-    void send(Answer answer, @Nullable FaultEffect spoils) {
+    void send(Answer whole, @Nullable FaultEffect spoils) {
+        Answer answer = spoils == null ? whole : whole.inMemory();
         int half = answer.body().length / 2;
         if (spoils instanceof FaultEffect.Hangup || spoils instanceof FaultEffect.LostAnswer) {
             hangUp();
@@ -45,6 +64,8 @@ record Delivery(Request request, Response response, Callback callback) {
         } else if (spoils instanceof FaultEffect.Truncation) {
             head(answer, answer.body().length);
             first(answer, half, this::hangUp);
+        } else if (spoils instanceof FaultEffect.Flip) {
+            send(flipped(answer));
         } else if (spoils instanceof FaultEffect.HugeBody huge) {
             flood(answer, huge.bytes());
         } else {
@@ -57,6 +78,15 @@ record Delivery(Request request, Response response, Callback callback) {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.contentType());
         answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, length);
+    }
+
+    /** One bit of the second half is another one: in a JPEG that is within the picture. */
+    private static Answer flipped(Answer answer) {
+        byte[] body = answer.body().clone();
+        if (body.length > 0) {
+            body[body.length * 3 / 4] ^= 1;
+        }
+        return new Answer(answer.status(), answer.contentType(), body, answer.headers(), null);
     }
 
     private void first(Answer answer, int length, Runnable then) {

@@ -106,7 +106,7 @@ public final class SimulatorHandler extends Handler.Abstract {
         for (FaultEffect effect : effects) {
             if (effect instanceof FaultEffect.Instead instead) {
                 Answer plain = Answer.text(instead.status(), instead.contentType(), instead.body());
-                return new Answer(plain.status(), plain.contentType(), plain.body(), instead.headers());
+                return plain.with(instead.headers());
             }
             if (effect instanceof FaultEffect.HugeBody || effect instanceof FaultEffect.Hangup) {
                 return Answer.text(200, "application/json; charset=utf-8", "");

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
+import org.photoframes.exif.internal.PictureFiles;
 import org.photoframes.photos.Photo;
 
 /**
@@ -78,4 +79,14 @@ public interface ExifService {
      */
     PhotoMetadata describe(Photo photo, String collection, @Nullable ZoneId collectionZone, ZoneId fallback)
             throws InterruptedException;
+
+    /**
+     * The service outside OSGi, for programs and tests. It holds nothing open.
+     *
+     * @param zones tells the zone of a place; null if nobody can
+     * @param places tells where the place of a name is; null if nobody shall be asked
+     */
+    static ExifService create(@Nullable ZoneLookup zones, @Nullable PlaceLookup places) {
+        return new PictureFiles(zones, places);
+    }
 }

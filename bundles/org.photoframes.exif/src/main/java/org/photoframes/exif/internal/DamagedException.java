@@ -1,0 +1,27 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.exif.internal;
+
+/** A file is not whole, or not what it claims to be; the message is a sentence for people. */
+final class DamagedException extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    DamagedException(String sentence) {
+        super(sentence);
+    }
+
+    String sentence() {
+        return String.valueOf(getMessage());
+    }
+}

@@ -21,9 +21,9 @@ import org.photoframes.aura.AuraSettings;
  *
  * @param settings where it is and how to log in
  * @param stateFile keeps session and write budget from one command to the next; a file for each account and cloud
- * @param frameNames the frame ids by the names that the configuration file gives them
+ * @param frames the frames by the names that the configuration file gives them
  */
-record AccountConfiguration(AuraSettings settings, Path stateFile, Map<String, String> frameNames) {
+record AccountConfiguration(AuraSettings settings, Path stateFile, Map<String, ConfiguredFrame> frames) {
 
     /** Where the account's things keep what they keep while they are served. */
     Path serveFolder() {

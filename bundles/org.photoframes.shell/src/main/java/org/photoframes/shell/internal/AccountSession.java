@@ -12,6 +12,7 @@
  */
 package org.photoframes.shell.internal;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -36,11 +37,11 @@ final class AccountSession implements AutoCloseable {
             .withLocale(Locale.ROOT);
 
     private final AuraAccount account;
-    private final Map<String, String> frameNames;
+    private final Map<String, ConfiguredFrame> configured;
 
-    AccountSession(AuraAccount account, Map<String, String> frameNames) {
+    AccountSession(AuraAccount account, Map<String, ConfiguredFrame> configured) {
         this.account = account;
-        this.frameNames = frameNames;
+        this.configured = configured;
     }
 
     AuraAccount account() {
@@ -55,10 +56,11 @@ final class AccountSession implements AutoCloseable {
     /** The frame with that id, exact name, or name in the configuration. */
     Frame frame(String choice) throws CommandFailure, InterruptedException {
         List<Frame> frames = frames();
-        String configured = frameNames.get(choice);
+        ConfiguredFrame named = configured.get(choice);
         List<Frame> matches = frames.stream()
-                .filter(f ->
-                        f.id().value().equals(choice) || f.id().value().equals(configured) || choice.equals(f.name()))
+                .filter(f -> f.id().value().equals(choice)
+                        || (named != null && f.id().value().equals(named.id()))
+                        || choice.equals(f.name()))
                 .toList();
         if (matches.size() == 1) {
             return matches.get(0);
@@ -69,6 +71,17 @@ final class AccountSession implements AutoCloseable {
                 matches.isEmpty()
                         ? "There is no frame \"" + choice + "\" in this account. It has: " + known + "."
                         : "Several frames are called \"" + choice + "\"; use the id of one: " + known + ".");
+    }
+
+    /** Where the configuration file wants the frame's photos; null if it does not say. */
+    @Nullable
+    Path folder(Frame frame) {
+        for (ConfiguredFrame each : configured.values()) {
+            if (each.id().equals(frame.id().value()) && each.folder() != null) {
+                return each.folder();
+            }
+        }
+        return null;
     }
 
     private static String label(Frame frame) {

@@ -17,30 +17,35 @@ import java.time.InstantSource;
 import org.photoframes.aura.AuraAccounts;
 import org.photoframes.cloud.StateFiles;
 import org.photoframes.cloud.Timekeeper;
+import org.photoframes.download.DownloadService;
 
 /**
  * What commands work with.
  *
  * @param accounts opens accounts
+ * @param downloads downloads photos
  * @param stateFiles keeps their state
  * @param sources the configuration
  * @param time the time
  * @param out for results
  * @param err for messages to people
+ * @param terminal whether somebody watches
  */
 record CommandContext(
         AuraAccounts accounts,
+        DownloadService downloads,
         StateFiles stateFiles,
         ConfigurationSources sources,
         Timekeeper time,
         PrintStream out,
-        PrintStream err) {
+        PrintStream err,
+        boolean terminal) {
 
     AccountSession open(AccountOptions options) throws CommandFailure {
         AccountConfiguration configuration = sources.resolve(options);
         return new AccountSession(
                 accounts.open(configuration.settings(), stateFiles.in(configuration.stateFile()), time),
-                configuration.frameNames());
+                configuration.frames());
     }
 
     InstantSource clock() {

@@ -25,6 +25,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.photoframes.aura.AuraAccounts;
 import org.photoframes.cloud.StateFiles;
 import org.photoframes.cloud.Timekeeper;
+import org.photoframes.download.DownloadService;
 
 /**
  * The command line as a service of Java's own types, since whoever starts the framework shares no other types with the
@@ -41,9 +42,19 @@ public final class CommandLineService implements ToIntFunction<String[]> {
 
     @Activate
     public CommandLineService(
-            BundleContext bundles, @Reference AuraAccounts accounts, @Reference StateFiles stateFiles) {
+            BundleContext bundles,
+            @Reference AuraAccounts accounts,
+            @Reference DownloadService downloads,
+            @Reference StateFiles stateFiles) {
         context = new CommandContext(
-                accounts, stateFiles, ConfigurationSources.ofProcess(), Timekeeper.system(), System.out, System.err);
+                accounts,
+                downloads,
+                stateFiles,
+                ConfigurationSources.ofProcess(),
+                Timekeeper.system(),
+                System.out,
+                System.err,
+                System.console() != null);
         hosting = new Hosting(bundles, arrivals);
     }
 
@@ -63,7 +74,10 @@ public final class CommandLineService implements ToIntFunction<String[]> {
                                 new DemoCommand(context, hosting),
                                 new ServeCommand(context, hosting),
                                 new FramesCommand(context),
-                                new CountCommand(context)),
+                                new CountCommand(context),
+                                new DownloadCommand(context),
+                                new ExportCommand(context),
+                                new VerifyCommand(context)),
                         context.out(),
                         context.err())
                 .run(arguments);

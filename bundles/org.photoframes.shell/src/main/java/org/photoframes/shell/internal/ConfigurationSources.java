@@ -75,7 +75,7 @@ record ConfigurationSources(Map<String, String> environment, Path folder, Path h
                 AuraSettings.LISTING_INTERVAL,
                 apiUrl,
                 imageUrl);
-        return new AccountConfiguration(settings, stateFile(apiUrl, email), frameNames(ini));
+        return new AccountConfiguration(settings, stateFile(apiUrl, email), frames(ini));
     }
 
     /** The folder for what outlives a command. */
@@ -120,15 +120,23 @@ record ConfigurationSources(Map<String, String> environment, Path folder, Path h
                 : folder.resolve(options.config);
     }
 
-    private static Map<String, String> frameNames(IniFile ini) {
-        Map<String, String> names = new LinkedHashMap<>();
+    private Map<String, ConfiguredFrame> frames(IniFile ini) {
+        Map<String, ConfiguredFrame> frames = new LinkedHashMap<>();
         ini.sections().forEach((name, values) -> {
-            String id = values.get("frame_id");
-            if (id != null && !id.isBlank()) {
-                names.put(name, id);
+            String id = blankToNull(values.get("frame_id"));
+            String path = blankToNull(values.get("file_path"));
+            if (id != null) {
+                frames.put(name, new ConfiguredFrame(id, path == null ? null : below(path)));
             }
         });
-        return names;
+        return frames;
+    }
+
+    /** A path as people write it: ~ is their home, and what is not absolute is below the current folder. */
+    Path below(String path) {
+        return path.equals("~") || path.startsWith("~/")
+                ? home.resolve(path.substring(Math.min(2, path.length())))
+                : folder.resolve(path);
     }
 
     private Path stateFile(URI apiUrl, String email) {

@@ -120,10 +120,11 @@ class ConfigurationSourcesTest {
     }
 
     @Test
-    void frameNamesComeFromTheSectionsOfTheFile() throws Exception {
+    void framesAndTheirFoldersComeFromTheSectionsOfTheFile() throws Exception {
         Files.writeString(
                 ini, "[login]\nemail = a@example.org\npassword = p\n[hall]\nfile_path = x\nframe_id = c2f7\n");
-        assertThat(resolve(Map.of()).frameNames()).containsExactly(Map.entry("hall", "c2f7"));
+        assertThat(resolve(Map.of()).frames())
+                .containsExactly(Map.entry("hall", new ConfiguredFrame("c2f7", current.resolve("x"))));
     }
 
     private AccountConfiguration resolve(Map<String, String> environment) throws CommandFailure {

@@ -55,6 +55,10 @@ public final class FrameBackup implements AutoCloseable {
     private final ChannelStates states;
     private final BackupChannels channels;
     private final @Nullable Future<?> schedule;
+
+    /** Held while the folder is looked at or taken: not both at once. Taken before this, never after it. */
+    private final Object disk = new Object();
+
     private boolean open = true;
     private boolean online;
     private @Nullable PhotoSource source;
@@ -131,8 +135,7 @@ public final class FrameBackup implements AutoCloseable {
         if (running != null) {
             states.repeat(BACKUP);
         } else if (service == null) {
-            notStarted("the bundle org.photoframes.download is not installed or not running");
-            channels.show(BackupState.UNAVAILABLE);
+            notStarted("it needs the bundles org.photoframes.download and org.photoframes.exif");
         } else if (photos == null) {
             notStarted("the account is not open");
         } else {
@@ -140,7 +143,11 @@ public final class FrameBackup implements AutoCloseable {
             running = begun;
             memory.begun(settings.folder());
             channels.show(BackupState.RUNNING);
-            timer.execute(() -> begin(begun, service, photos));
+            whenFree(() -> {
+                synchronized (disk) {
+                    begin(begun, service, photos);
+                }
+            });
         }
     }
 
@@ -247,11 +254,22 @@ public final class FrameBackup implements AutoCloseable {
     private void recall() {
         PhotoSource photos = source;
         if (running == null && photos != null) {
-            backups.free(settings.folder()).whenComplete((run, thrown) -> timer.execute(() -> recall(photos)));
+            whenFree(() -> {
+                synchronized (disk) {
+                    recall(photos);
+                }
+            });
         }
     }
 
+    private void whenFree(Runnable work) {
+        backups.free(settings.folder()).thenRun(() -> timer.execute(work));
+    }
+
     private void recall(PhotoSource photos) {
+        if (isRunning()) {
+            return;
+        }
         DownloadService service = backups.downloads();
         DownloadRun run = null;
         if (service != null) {
@@ -262,6 +280,10 @@ public final class FrameBackup implements AutoCloseable {
             }
         }
         recalled(photos, service != null, run);
+    }
+
+    private synchronized boolean isRunning() {
+        return running != null;
     }
 
     private synchronized void recalled(PhotoSource photos, boolean available, @Nullable DownloadRun run) {
@@ -277,7 +299,7 @@ public final class FrameBackup implements AutoCloseable {
             channels.show(cutOff ? BackupState.INTERRUPTED : earlier(run), run);
             goOn();
         } else {
-            channels.show(BackupState.UNAVAILABLE);
+            channels.show(BackupState.UNAVAILABLE, run);
         }
     }
 

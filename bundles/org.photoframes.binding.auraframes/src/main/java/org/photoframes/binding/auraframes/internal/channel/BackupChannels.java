@@ -34,7 +34,10 @@ import org.photoframes.download.DownloadProgress;
 import org.photoframes.download.DownloadRun;
 import org.photoframes.download.DownloadState;
 
-/** The channels of the group {@code backup}: of the run that is under way, else of the last one. */
+/**
+ * The channels of the group {@code backup}: of the run that is under way, else of the last one. The state is sent last, so
+ * that whoever waits for it finds the numbers that belong to it.
+ */
 public final class BackupChannels {
 
     private final ChannelStates states;
@@ -51,9 +54,9 @@ public final class BackupChannels {
 
     /** Shows a run that is under way, or has just ended. */
     public void show(BackupState state, DownloadProgress progress) {
-        show(state);
         show(progress.counts());
         states.publish(BACKUP_PROGRESS, percent(progress.percent()));
+        show(state);
     }
 
     /**
@@ -62,7 +65,6 @@ public final class BackupChannels {
      * @param run null if there was none
      */
     public void show(BackupState state, @Nullable DownloadRun run) {
-        show(state);
         if (run == null) {
             states.publish(BACKUP_NEW, UnDefType.UNDEF);
             states.publish(BACKUP_FAILED, UnDefType.UNDEF);
@@ -72,6 +74,7 @@ public final class BackupChannels {
         // Of a run that did not come to its end it is not known whether its listing did.
         boolean done = run != null && run.state() == DownloadState.DONE;
         states.publish(BACKUP_PROGRESS, done ? percent(100) : UnDefType.UNDEF);
+        show(state);
     }
 
     /** Shows when a run last came to its end; null if none did. */

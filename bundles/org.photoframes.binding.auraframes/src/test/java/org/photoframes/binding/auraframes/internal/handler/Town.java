@@ -43,6 +43,7 @@ import org.photoframes.binding.auraframes.internal.testing.MemoryStorage;
 import org.photoframes.binding.auraframes.internal.testing.RecordingCallback;
 import org.photoframes.binding.auraframes.internal.testing.ScriptedDownloads;
 import org.photoframes.cloud.CloudConnector;
+import org.photoframes.download.DownloadService;
 import org.photoframes.simulator.Account;
 import org.photoframes.simulator.AuraSimulator;
 import org.photoframes.simulator.SimFrame;
@@ -60,21 +61,20 @@ final class Town implements AutoCloseable {
     final AuraSimulator cloud;
     final CloudConnector.Own connector = CloudConnector.create();
     final MemoryStorage storage = new MemoryStorage();
-    final ScriptedDownloads downloads = new ScriptedDownloads();
-    final Backups backups =
-            new Backups(() -> downloads, new ManualCron(), () -> ZoneOffset.UTC, storage, Path.of("userdata"));
+    final Backups backups;
     final RecordingCallback account = new RecordingCallback();
     final AuraAccountHandler accountHandler;
     private final Map<AuraFrameHandler, RecordingCallback> frames = new HashMap<>();
     private final Bridge bridge;
 
     Town() throws IOException {
-        this(Map.of());
+        this(new ScriptedDownloads(), Path.of("userdata"));
     }
 
-    Town(Map<String, Object> parameters) throws IOException {
+    Town(DownloadService downloads, Path userData) throws IOException {
+        backups = new Backups(() -> downloads, new ManualCron(), () -> ZoneOffset.UTC, storage, userData);
         cloud = AuraSimulator.builder().clock(time).world(world).start();
-        Map<String, Object> all = new HashMap<>(Map.of(
+        Map<String, Object> all = Map.of(
                 "email",
                 "ann@example.org",
                 "password",
@@ -82,8 +82,7 @@ final class Town implements AutoCloseable {
                 "apiUrl",
                 cloud.apiUrl().toString(),
                 "imageUrl",
-                cloud.imageUrl().toString()));
-        all.putAll(parameters);
+                cloud.imageUrl().toString());
         bridge = BridgeBuilder.create(THING_TYPE_ACCOUNT, new ThingUID(THING_TYPE_ACCOUNT, "town"))
                 .withConfiguration(new Configuration(all))
                 .build();

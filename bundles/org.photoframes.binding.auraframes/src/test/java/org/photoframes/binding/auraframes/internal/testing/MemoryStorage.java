@@ -14,9 +14,9 @@ package org.photoframes.binding.auraframes.internal.testing;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.storage.Storage;
 import org.openhab.core.storage.StorageService;
@@ -24,11 +24,11 @@ import org.openhab.core.storage.StorageService;
 /** openHAB's storage without a disk. */
 public final class MemoryStorage implements StorageService {
 
-    public final Map<String, Map<String, Object>> stores = new HashMap<>();
+    public final Map<String, Map<String, Object>> stores = new ConcurrentHashMap<>();
 
     @Override
     public <T> Storage<T> getStorage(String name) {
-        return new Store<>(stores.computeIfAbsent(name, each -> new HashMap<>()));
+        return new Store<>(stores.computeIfAbsent(name, each -> new ConcurrentHashMap<>()));
     }
 
     @Override

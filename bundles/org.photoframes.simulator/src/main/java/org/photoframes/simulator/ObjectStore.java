@@ -102,13 +102,17 @@ public final class ObjectStore {
     private byte @Nullable [] drawnBytes(String fileName) {
         synchronized (drawn) {
             byte[] known = drawn.get(fileName);
-            if (known == null) {
-                known = draw(fileName);
-                if (known != null) {
-                    drawn.put(fileName, known);
-                }
+            if (known != null) {
+                return known;
             }
-            return known;
+            byte[] made = draw(fileName);
+            if (made != null && clips.containsKey(fileName)) {
+                // A film notes when it was made: a second one would have other bytes.
+                put.put(fileName, Stored.of(made));
+            } else if (made != null) {
+                drawn.put(fileName, made);
+            }
+            return made;
         }
     }
 

@@ -15,7 +15,7 @@ package org.photoframes.download.internal;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -52,11 +52,17 @@ final class TargetFolder {
     void prepare() throws IOException {
         try {
             Files.createDirectories(partialFolder());
-        } catch (FileAlreadyExistsException e) {
-            throw new IOException(root + " is not a folder. Name another one.", e);
         } catch (AccessDeniedException e) {
             throw new IOException(
                     "The folder " + root + " cannot be written. Check its rights, or name another one.", e);
+        } catch (FileSystemException e) {
+            throw new IOException(
+                    Files.exists(root) && !Files.isDirectory(root)
+                            ? root + " is not a folder. Name another one."
+                            : "The folder " + root + " cannot be made ("
+                                    + (e.getReason() == null ? "a file is in its way" : e.getReason())
+                                    + "). Name another one.",
+                    e);
         }
         if (!Files.isWritable(root)) {
             throw new IOException("The folder " + root + " cannot be written. Check its rights, or name another one.");

@@ -314,7 +314,11 @@ class DownloadTest {
         assertThatThrownBy(() -> desk.download(
                         desk.source, DownloadPlan.into(folder.resolve("file").resolve("below"))))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("file");
+                .hasMessage("The folder " + folder.resolve("file").resolve("below")
+                        + " cannot be made (Not a directory). Name another one.");
+        assertThatThrownBy(() -> desk.download(desk.source, DownloadPlan.into(folder.resolve("file"))))
+                .isInstanceOf(IOException.class)
+                .hasMessage(folder.resolve("file") + " is not a folder. Name another one.");
         desk.source.photo("a1");
         desk.download();
         try (Manifest held = Manifest.open(folder)) {

@@ -15,8 +15,11 @@ package org.photoframes.shell.internal;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 /** Runs one command with its arguments, and turns every way it can end into an exit code and at most one sentence. */
 final class CommandLineProgram {
@@ -26,6 +29,7 @@ final class CommandLineProgram {
     CommandLineProgram(List<?> commands, PrintStream out, PrintStream err) {
         commandLine = new CommandLine(new PhotoframesCommand());
         commands.forEach(commandLine::addSubcommand);
+        commandLine.registerConverter(LocalDate.class, CommandLineProgram::day);
         commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         commandLine.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
@@ -48,6 +52,14 @@ final class CommandLineProgram {
 
     int run(String... arguments) {
         return commandLine.execute(arguments);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("\"" + text + "\" is no day; it must be like 2024-12-31.");
+        }
     }
 
     private static String path(CommandLine command) {

@@ -23,11 +23,19 @@ public sealed interface FaultEffect {
     /** The answer comes late, in real time; the request is carried out at once. */
     record Latency(Duration delay) implements FaultEffect {}
 
-    /** The request is carried out; half of the body comes, the rest after this time. */
-    record Stall(Duration delay) implements FaultEffect {}
+    /**
+     * The request is carried out; the beginning of the body comes, the rest after this time.
+     *
+     * @param after how many bytes come at first; negative for half of them
+     */
+    record Stall(Duration delay, long after) implements FaultEffect {}
 
-    /** The request is carried out; after half of the body the connection breaks. */
-    record Truncation() implements FaultEffect {}
+    /**
+     * The request is carried out; after the beginning of the body the connection breaks.
+     *
+     * @param after how many bytes come; negative for half of them
+     */
+    record Truncation(long after) implements FaultEffect {}
 
     /** A body of the right length with one bit turned over. */
     record Flip() implements FaultEffect {}

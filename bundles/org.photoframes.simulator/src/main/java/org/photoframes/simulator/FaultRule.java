@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 /** A fault in the making: which requests, then what happens to them. The last call switches it on. */
 public final class FaultRule {
     private static final String JSON = "application/json; charset=utf-8";
+    private static final long HALF = -1;
 
     private final Faults faults;
     private final int times;
@@ -112,11 +113,21 @@ public final class FaultRule {
     }
 
     public Fault stall(Duration wait) {
-        return apply(new FaultEffect.Stall(wait));
+        return apply(new FaultEffect.Stall(wait, HALF));
+    }
+
+    /** So many bytes of the body come at once, the others after this time. */
+    public Fault stall(long afterBytes, Duration wait) {
+        return apply(new FaultEffect.Stall(wait, afterBytes));
     }
 
     public Fault truncated() {
-        return apply(new FaultEffect.Truncation());
+        return apply(new FaultEffect.Truncation(HALF));
+    }
+
+    /** After so many bytes of the body the connection breaks. */
+    public Fault truncated(long afterBytes) {
+        return apply(new FaultEffect.Truncation(afterBytes));
     }
 
     /** The body has its length, but one bit of it is another one. */

@@ -146,6 +146,12 @@ public final class NewPhoto {
         return this;
     }
 
+    /** The still as these bytes and those of the file behind them: many photos may share one file. */
+    public NewPhoto bytes(byte[] first, Path rest) {
+        still = Stored.of(first.clone(), rest);
+        return this;
+    }
+
     /** The video or clip, in place of a drawn one. */
     public NewPhoto filmBytes(byte[] uploaded) {
         film = Stored.of(uploaded.clone());

@@ -111,7 +111,11 @@ public final class SimAsset {
     /** Sets what the cloud sends under this name, known or not. */
     public SimAsset set(String name, @Nullable Object value) {
         synchronized (world) {
+            String before = fields.text("file_name");
             fields.put(name, value);
+            if (name.equals("file_name")) {
+                world.fileNamed(this, before, fields.text("file_name"));
+            }
             return this;
         }
     }

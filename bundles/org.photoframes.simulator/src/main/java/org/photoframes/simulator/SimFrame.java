@@ -36,6 +36,7 @@ public final class SimFrame {
     private final List<Playlist> playlists = new ArrayList<>();
     private final List<Activity> activities = new ArrayList<>();
     private final Slideshow slideshow;
+    private @Nullable List<Placement> newestFirst;
     private int numAssets;
     private boolean online = true;
     private Instant onlineChangedAt;
@@ -239,9 +240,14 @@ public final class SimFrame {
     /** Everything on the frame, hidden or not, newest first. */
     public List<Placement> placements() {
         synchronized (world) {
-            List<Placement> newestFirst = new ArrayList<>(placements.values());
-            Collections.reverse(newestFirst);
-            return newestFirst;
+            List<Placement> known = newestFirst;
+            if (known == null) {
+                List<Placement> turned = new ArrayList<>(placements.values());
+                Collections.reverse(turned);
+                known = Collections.unmodifiableList(turned);
+                newestFirst = known;
+            }
+            return known;
         }
     }
 
@@ -259,7 +265,13 @@ public final class SimFrame {
                 .toList();
     }
 
+    boolean showsAnything() {
+        return placements().stream()
+                .anyMatch(placement -> placement.shown() && placement.asset().isReady());
+    }
+
     void seen(String assetId, Instant at) {
+        newestFirst = null;
         placements.computeIfPresent(assetId, (key, placement) -> placement.seen(at));
     }
 
@@ -297,6 +309,7 @@ public final class SimFrame {
     }
 
     private Placement replace(Placement placement) {
+        newestFirst = null;
         placements.put(placement.asset().id(), placement);
         return placement;
     }
@@ -306,6 +319,7 @@ public final class SimFrame {
         synchronized (world) {
             catchUp();
             playlists.forEach(playlist -> playlist.forget(asset.id()));
+            newestFirst = null;
             return placements.remove(asset.id()) != null;
         }
     }

@@ -94,7 +94,7 @@ final class Slideshow {
         if (now.isBefore(caughtUpTo)) {
             return;
         }
-        if (frame.online() && !frame.shownIds().isEmpty()) {
+        if (frame.online() && frame.showsAnything()) {
             for (SleepSchedule.Span span : frame.schedule().awake(caughtUpTo, now)) {
                 boolean woke = span.from().isAfter(caughtUpTo);
                 play(span, woke || resumes);

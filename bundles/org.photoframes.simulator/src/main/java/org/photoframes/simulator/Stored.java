@@ -15,6 +15,7 @@ package org.photoframes.simulator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,10 +26,10 @@ import java.util.Base64;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * The bytes of an object, in memory or in a file.
+ * The bytes of an object, in memory or in a file, or some of them in memory and the rest in a file.
  *
- * @param bytes in memory; empty if they are in the file. Shared: not to be changed
- * @param file where they are; null if they are in memory
+ * @param bytes the first ones, in memory; empty if all are in the file. Shared: not to be changed
+ * @param file where the rest is, from its beginning to its end; null if all are in memory
  * @param size how many there are
  * @param tag the entity tag: other bytes have another one
  */
@@ -51,12 +52,16 @@ public record Stored(byte[] bytes, @Nullable Path file, long size, String tag) {
         }
     }
 
+    /** These bytes and those of the file behind them: many objects may share one file. */
+    public static Stored of(byte[] first, Path rest) {
+        Stored shared = of(rest);
+        long size = first.length + shared.size();
+        return new Stored(first, rest, size, tag(size, Arrays.hashCode(first)));
+    }
+
     /** The first bytes, which tell what it is. */
     public byte[] head() {
-        if (file == null) {
-            return Arrays.copyOf(bytes, Math.min(HEAD, bytes.length));
-        }
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = open()) {
             return in.readNBytes(HEAD);
         } catch (IOException e) {
             throw new UncheckedIOException("A photo's file cannot be read.", e);
@@ -65,8 +70,11 @@ public record Stored(byte[] bytes, @Nullable Path file, long size, String tag) {
 
     /** All of them. Not to be changed. */
     public byte[] read() {
-        try {
-            return file == null ? bytes : Files.readAllBytes(file);
+        if (file == null) {
+            return bytes;
+        }
+        try (InputStream in = open()) {
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("A photo's file cannot be read.", e);
         }
@@ -74,7 +82,7 @@ public record Stored(byte[] bytes, @Nullable Path file, long size, String tag) {
 
     /** Their MD5 digest, in Base64 as the cloud writes it (Aura sheet 7.2). */
     public String md5() {
-        try (InputStream in = file == null ? new ByteArrayInputStream(bytes) : Files.newInputStream(file)) {
+        try (InputStream in = open()) {
             MessageDigest digest = MessageDigest.getInstance("MD5");
             byte[] buffer = new byte[1 << 16];
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
@@ -86,6 +94,11 @@ public record Stored(byte[] bytes, @Nullable Path file, long size, String tag) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has MD5", e);
         }
+    }
+
+    private InputStream open() throws IOException {
+        InputStream first = new ByteArrayInputStream(bytes);
+        return file == null ? first : new SequenceInputStream(first, Files.newInputStream(file));
     }
 
     private static String tag(long size, long mark) {

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ public final class World {
     private final Map<String, Account> accounts = new LinkedHashMap<>();
     private final Map<String, SimFrame> frames = new LinkedHashMap<>();
     private final Map<String, SimAsset> assets = new LinkedHashMap<>();
+    private final Map<String, SimAsset> byFileName = new HashMap<>();
     private final ObjectStore objects = new ObjectStore();
     private final List<Recurrence> recurrences = new ArrayList<>();
     private InstantSource clock;
@@ -224,6 +226,7 @@ public final class World {
         Instant added = Objects.requireNonNullElse(photo.addedAt, now());
         SimAsset asset = new SimAsset(this, ids.next(added), uploader, photo);
         assets.put(asset.id(), asset);
+        fileNamed(asset, null, asset.fileName());
         objects.made(asset, photo);
         return asset;
     }
@@ -234,6 +237,11 @@ public final class World {
 
     public synchronized @Nullable SimAsset asset(String id) {
         return assets.get(id);
+    }
+
+    /** The asset whose still has this key, null if there is none. */
+    public synchronized @Nullable SimAsset assetByFileName(String fileName) {
+        return byFileName.get(fileName);
     }
 
     /** What this person uploaded under this key, on a frame or not. */
@@ -255,5 +263,16 @@ public final class World {
     public synchronized void delete(SimAsset asset) {
         frames.values().forEach(frame -> frame.remove(asset));
         assets.remove(asset.id());
+        fileNamed(asset, asset.fileName(), null);
+    }
+
+    /** Keeps the index of file names: there may be very many assets. */
+    synchronized void fileNamed(SimAsset asset, @Nullable String before, @Nullable String now) {
+        if (before != null) {
+            byFileName.remove(before, asset);
+        }
+        if (now != null && assets.get(asset.id()) == asset) {
+            byFileName.put(now, asset);
+        }
     }
 }

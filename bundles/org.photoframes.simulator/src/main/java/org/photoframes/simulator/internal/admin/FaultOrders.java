@@ -30,6 +30,8 @@ final class FaultOrders implements Orders {
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final long HUGE = 64L * 1024 * 1024;
 
+    private static final long HALF = -1;
+
     private final Faults faults;
 
     FaultOrders(Faults faults) {
@@ -85,8 +87,8 @@ final class FaultOrders implements Orders {
             case "garbage" -> rule.garbage();
             case "huge" -> rule.hugeBody(order.number("bytes", HUGE));
             case "latency" -> rule.latency(seconds);
-            case "stall" -> rule.stall(seconds);
-            case "truncated" -> rule.truncated();
+            case "stall" -> rule.stall(order.number("bytes", HALF), seconds);
+            case "truncated" -> rule.truncated(order.number("bytes", HALF));
             case "flipped" -> rule.flipped();
             case "close" -> rule.closeConnection();
             case "lose_answer" -> rule.loseAnswer();

@@ -14,8 +14,6 @@ package org.photoframes.simulator.internal.pictures;
 
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jdt.annotation.Nullable;
 import org.photoframes.simulator.SimAsset;
 import org.photoframes.simulator.Stored;
@@ -29,7 +27,6 @@ public final class ImageHost implements Host {
     private static final int THUMBNAIL_SIDE = 200;
 
     private final World world;
-    private final Map<String, SimAsset> found = new ConcurrentHashMap<>();
     private final Recent<String, byte[]> transformed = new Recent<>(64);
     private final Recent<String, BufferedImage> originals = new Recent<>(3);
 
@@ -76,20 +73,9 @@ public final class ImageHost implements Host {
         return picture == null ? null : transform.apply(picture);
     }
 
-    /** Looked for once: there may be very many. */
     private @Nullable SimAsset find(String userId, String file) {
-        SimAsset known = found.get(file);
-        if (known == null || world.asset(known.id()) != known || !file.equals(known.fileName())) {
-            known = world.assets().stream()
-                    .filter(asset -> file.equals(asset.fileName()))
-                    .findFirst()
-                    .orElse(null);
-            if (known == null) {
-                return null;
-            }
-            found.put(file, known);
-        }
-        return known.uploader().id().equals(userId) ? known : null;
+        SimAsset asset = world.assetByFileName(file);
+        return asset != null && asset.uploader().id().equals(userId) ? asset : null;
     }
 
     /** By content: a {@code .heic} name may have JPEG bytes behind it. */
@@ -100,6 +86,9 @@ public final class ImageHost implements Host {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         if (text.startsWith("ftyphei", 4)) {
             return "image/heic";
+        }
+        if (text.startsWith("GIF8")) {
+            return "image/gif";
         }
         return text.startsWith("PNG", 1)
                 ? "image/png"

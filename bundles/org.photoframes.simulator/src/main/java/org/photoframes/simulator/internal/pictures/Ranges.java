@@ -66,12 +66,15 @@ final class Ranges {
 
     private static Answer part(
             int status, Stored object, String type, long from, long length, Map<String, String> headers) {
-        if (object.file() != null) {
-            return new Answer(status, type, new byte[0], headers, new Answer.FilePart(object.file(), from, length));
-        }
-        byte[] bytes = length == object.size()
-                ? object.bytes()
-                : Arrays.copyOfRange(object.bytes(), (int) from, (int) (from + length));
-        return Answer.bytes(status, type, bytes).with(headers);
+        byte[] held = object.bytes();
+        byte[] first = length == object.size() || held.length == 0
+                ? held
+                : Arrays.copyOfRange(
+                        held, (int) Math.min(from, held.length), (int) Math.min(from + length, held.length));
+        long rest = length - first.length;
+        Answer.FilePart part = object.file() == null || rest == 0
+                ? null
+                : new Answer.FilePart(object.file(), Math.max(0, from - held.length), rest);
+        return new Answer(status, type, first, headers, part);
     }
 }

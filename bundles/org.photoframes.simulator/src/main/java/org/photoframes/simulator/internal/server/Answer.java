@@ -22,14 +22,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * What goes back to the client.
  *
- * @param body the bytes; empty if they are in a file
- * @param file where they are, if they are too many for memory; null otherwise
+ * @param body the bytes, or the first of them; empty if all are in a file
+ * @param file where the rest is, if it is too much for memory; null otherwise
  */
 public record Answer(
         int status,
@@ -73,7 +74,7 @@ public record Answer(
     }
 
     long length() {
-        return file == null ? body.length : file.length();
+        return body.length + (file == null ? 0 : file.length());
     }
 
     /** The same with its bytes in memory. */
@@ -83,7 +84,9 @@ public record Answer(
         }
         try (InputStream in = Files.newInputStream(file.path())) {
             in.skipNBytes(file.offset());
-            return new Answer(status, contentType, in.readNBytes((int) file.length()), headers, null);
+            byte[] whole = Arrays.copyOf(body, (int) length());
+            in.readNBytes(whole, body.length, (int) file.length());
+            return new Answer(status, contentType, whole, headers, null);
         } catch (IOException e) {
             throw new UncheckedIOException("A photo's file cannot be read.", e);
         }

@@ -39,31 +39,38 @@ record Delivery(Request request, Response response, Callback callback) {
             response.write(true, ByteBuffer.allocate(0), callback);
         } else if (file == null) {
             response.write(true, ByteBuffer.wrap(answer.body()), callback);
+        } else if (answer.body().length == 0) {
+            send(file);
         } else {
-            Content.copy(
-                    Content.Source.from(
-                            new ByteBufferPool.Sized(request.getComponents().getByteBufferPool(), true, FILE_CHUNK),
-                            file.path(),
-                            file.offset(),
-                            file.length()),
-                    response,
-                    callback);
+            first(answer, answer.body().length, () -> send(file));
         }
+    }
+
+    /** In pieces through a buffer of the pool, which no array backs. */
+    private void send(Answer.FilePart file) {
+        Content.copy(
+                Content.Source.from(
+                        new ByteBufferPool.Sized(request.getComponents().getByteBufferPool(), true, FILE_CHUNK),
+                        file.path(),
+                        file.offset(),
+                        file.length()),
+                response,
+                callback);
     }
 
     void send(Answer whole, @Nullable FaultEffect spoils) {
         Answer answer = spoils == null ? whole : whole.inMemory();
-        int half = answer.body().length / 2;
         if (spoils instanceof FaultEffect.Hangup || spoils instanceof FaultEffect.LostAnswer) {
             hangUp();
         } else if (spoils instanceof FaultEffect.Stall stall) {
+            int came = came(answer, stall.after());
             head(answer, answer.body().length);
-            first(answer, half, () -> request.getComponents()
+            first(answer, came, () -> request.getComponents()
                     .getScheduler()
-                    .schedule(() -> rest(answer, half), stall.delay().toMillis(), TimeUnit.MILLISECONDS));
-        } else if (spoils instanceof FaultEffect.Truncation) {
+                    .schedule(() -> rest(answer, came), stall.delay().toMillis(), TimeUnit.MILLISECONDS));
+        } else if (spoils instanceof FaultEffect.Truncation cut) {
             head(answer, answer.body().length);
-            first(answer, half, this::hangUp);
+            first(answer, came(answer, cut.after()), this::hangUp);
         } else if (spoils instanceof FaultEffect.Flip) {
             send(flipped(answer));
         } else if (spoils instanceof FaultEffect.HugeBody huge) {
@@ -71,6 +78,12 @@ record Delivery(Request request, Response response, Callback callback) {
         } else {
             send(answer);
         }
+    }
+
+    /** How much comes before the trouble: half of the body unless the fault says. */
+    private static int came(Answer answer, long after) {
+        int length = answer.body().length;
+        return after < 0 ? length / 2 : (int) Math.min(length, after);
     }
 
     private void head(Answer answer, long length) {

@@ -1,0 +1,125 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.photoframes.aura.AuraAccount;
+import org.photoframes.aura.AuraAccounts;
+import org.photoframes.aura.AuraSettings;
+import org.photoframes.aura.FrameId;
+import org.photoframes.cloud.CloudConnector;
+import org.photoframes.cloud.StateStore;
+import org.photoframes.cloud.Timekeeper;
+import org.photoframes.download.DownloadPlan;
+import org.photoframes.download.DownloadPlan.Choice;
+import org.photoframes.download.DownloadPlan.Duplicates;
+import org.photoframes.download.DownloadRun;
+import org.photoframes.download.DownloadService;
+import org.photoframes.exif.ExifService;
+import org.photoframes.simulator.SampleWorld;
+
+/**
+ * 2,000 photos of 1 to 3 MB from a simulated cloud on this machine, as {@code download --pause 0 --parallel 8} fetches them,
+ * against curl with eight connections, in turn. Both sides end with everything on the disk.
+ */
+final class DownloadBenchmark {
+
+    private static final int PHOTOS = 2000;
+    private static final int TURNS = 3;
+
+    private DownloadBenchmark() {}
+
+    static void run(Path work) throws Exception {
+        Path photos = work.resolve("photos");
+        PhotoPile.make(photos, PHOTOS, 1_000_000, 3_000_000);
+        Path addresses = work.resolve("addresses.txt");
+        Path target = work.resolve("target");
+        Figures ours = new Figures("download --pause 0 --parallel 8");
+        Figures curl = new Figures("curl --parallel-max 8, then sync");
+        Figures uncompleted = new Figures("curl without sync");
+        try (PhotoCloud cloud = PhotoCloud.start(photos, PHOTOS, addresses);
+                CloudConnector.Own connector = CloudConnector.create();
+                AuraAccount account = AuraAccounts.create(connector)
+                        .open(
+                                AuraSettings.of("bench", SampleWorld.EMAIL, SampleWorld.PASSWORD)
+                                        .at(cloud.api(), cloud.images()),
+                                StateStore.inMemory(),
+                                Timekeeper.system());
+                DownloadService.Own downloads =
+                        DownloadService.create(ExifService.create(null, null), Timekeeper.system())) {
+            FrameId frame = account.poll()
+                    .toCompletableFuture()
+                    .get(30, TimeUnit.SECONDS)
+                    .get(0)
+                    .id();
+            for (int turn = 0; turn <= TURNS; turn++) {
+                boolean warmUp = turn == 0;
+                Folders.remove(target);
+                Files.createDirectories(target);
+                Folders.run(List.of("sync"));
+                long start = System.nanoTime();
+                Folders.run(List.of(
+                        "curl",
+                        "--silent",
+                        "--show-error",
+                        "--parallel",
+                        "--parallel-max",
+                        "8",
+                        "--output-dir",
+                        target.toString(),
+                        "--config",
+                        addresses.toString()));
+                double fetched = (System.nanoTime() - start) / 1e9;
+                Folders.run(List.of("sync", "--file-system", target.toString()));
+                double synced = (System.nanoTime() - start) / 1e9;
+                Folders.remove(target);
+                Folders.run(List.of("sync"));
+                start = System.nanoTime();
+                download(downloads, account, frame, target);
+                double whole = (System.nanoTime() - start) / 1e9;
+                if (!warmUp) {
+                    uncompleted.add(fetched);
+                    curl.add(synced);
+                    ours.add(whole);
+                }
+            }
+        }
+        long bytes = Folders.size(photos);
+        System.out.println("## Download: " + PHOTOS + " photos, " + bytes / 1_000_000 + " MB\n");
+        System.out.println(Figures.head("throughput"));
+        for (Figures each : List.of(ours, curl, uncompleted)) {
+            System.out.println(each.row(String.format(Locale.ROOT, "%.0f MB/s", bytes / 1e6 / each.median())));
+        }
+        System.out.printf(Locale.ROOT, "%nThroughput against curl with sync: %.2f.%n%n", 1 / ours.ratioTo(curl));
+    }
+
+    private static void download(DownloadService downloads, AuraAccount account, FrameId frame, Path target)
+            throws Exception {
+        DownloadPlan plan = new DownloadPlan(
+                target, false, Choice.ALL, null, Duplicates.KEEP, 8, Duration.ZERO, ZoneId.of("Europe/Vienna"), false);
+        DownloadRun run = downloads
+                .start(account.photos(frame), plan, event -> {})
+                .run()
+                .toCompletableFuture()
+                .get(10, TimeUnit.MINUTES);
+        if (run.counts().fetched() != PHOTOS) {
+            throw new IllegalStateException("not everything was fetched: " + run);
+        }
+    }
+}

@@ -266,7 +266,7 @@ public final class SimFrame {
     }
 
     boolean showsAnything() {
-        return placements().stream()
+        return placements.values().stream()
                 .anyMatch(placement -> placement.shown() && placement.asset().isReady());
     }
 

@@ -33,6 +33,7 @@ class FloorsTest {
             "org.photoframes.exif", 2,
             "org.photoframes.aura", 2,
             "org.photoframes.download", 3,
+            "org.photoframes.exif.zones", 3,
             "org.photoframes.binding.auraframes", 4,
             "org.photoframes.shell", 4);
 

@@ -40,30 +40,9 @@ class FrameBackupTest {
     private static final String FOLDER =
             Path.of("srv", "photos").toAbsolutePath().toString();
 
-    private static House house(Map<String, Object> parameters) {
-        House house = new House(Map.of(), parameters);
-        house.cloud.finds(Frames.hallway());
-        house.open();
-        house.work();
-        return house;
-    }
-
-    private static House running() {
-        House house = house(Map.of());
-        house.send("backup#backup", OnOffType.ON);
-        house.work();
-        return house;
-    }
-
-    private static void restart(House house) {
-        house.frameHandler.dispose();
-        house.frameHandler.initialize();
-        house.work();
-    }
-
     @Test
     void aFrameThatWasNeverBackedUpSaysSo() {
-        House house = house(Map.of());
+        House house = House.online(Map.of());
 
         assertThat(house.frame.state("backup#backup")).isEqualTo(OnOffType.OFF);
         assertThat(house.frame.state("backup#backup-state")).hasToString("NEVER");
@@ -75,7 +54,7 @@ class FrameBackupTest {
 
     @Test
     void theSwitchStartsABackupOfTheFrameIntoItsFolder() {
-        House house = house(Map.of("backupFolder", FOLDER, "backupYears", true, "backupVideos", false));
+        House house = House.online(Map.of("backupFolder", FOLDER, "backupYears", true, "backupVideos", false));
         house.send("backup#backup", OnOffType.ON);
         house.work();
 
@@ -92,7 +71,7 @@ class FrameBackupTest {
 
     @Test
     void withoutAFolderTheFrameHasItsOwn() {
-        House house = running();
+        House house = House.online(Map.of()).backingUp();
 
         assertThat(house.downloads.last().plan.folder())
                 .isEqualTo(Path.of("userdata", "auraframes", "hallway-1").toAbsolutePath());
@@ -101,7 +80,7 @@ class FrameBackupTest {
 
     @Test
     void progressIsSentOnceASecondAndOnlyWhenItHasChanged() {
-        House house = running();
+        House house = House.online(Map.of()).backingUp();
         house.downloads.last().comes(counts(1, 2, 0));
         assertThat(house.chores.untilNext()).isEqualTo(Duration.ofSeconds(1));
         assertThat(house.frame.sent("backup#backup-progress")).containsExactly(UnDefType.UNDEF, percent(0));
@@ -119,7 +98,7 @@ class FrameBackupTest {
 
     @Test
     void aBackupThatWaitsForTheCloudSaysSo() {
-        House house = running();
+        House house = House.online(Map.of()).backingUp();
         house.downloads.last().tells(new DownloadEvent.Waiting("too many requests", ENDED));
         house.chores.runNext();
         assertThat(house.frame.state("backup#backup-state")).hasToString("WAITING");
@@ -131,31 +110,8 @@ class FrameBackupTest {
     }
 
     @Test
-    void theEndIsShownAndSurvivesARestart() {
-        House house = running();
-        house.downloads.last().ends(DownloadState.DONE, counts(4, 6, 0));
-        house.downloads.earlier = run(DownloadState.DONE, counts(4, 6, 0));
-
-        assertThat(house.chores.untilNext()).isNull();
-        assertDone(house);
-        house.frame.forgetStates();
-        restart(house);
-        assertDone(house);
-        assertThat(house.downloads.jobs).hasSize(1);
-    }
-
-    private static void assertDone(House house) {
-        assertThat(house.frame.state("backup#backup")).isEqualTo(OnOffType.OFF);
-        assertThat(house.frame.state("backup#backup-state")).hasToString("DONE");
-        assertThat(house.frame.state("backup#backup-progress")).isEqualTo(percent(100));
-        assertThat(house.frame.state("backup#backup-last")).isEqualTo(new DateTimeType(ENDED));
-        assertThat(house.frame.state("backup#backup-new")).hasToString("4");
-        assertThat(house.frame.state("backup#backup-failed")).hasToString("0");
-    }
-
-    @Test
     void filesThatFailedAreCountedAndExplained() {
-        House house = running();
+        House house = House.online(Map.of()).backingUp();
         try (LogBook log = LogBook.of(FrameBackup.class)) {
             house.downloads.last().ends(DownloadState.DONE, counts(4, 5, 1));
 
@@ -172,7 +128,7 @@ class FrameBackupTest {
 
     @Test
     void aBackupThatFailsSaysWhyAndKeepsTheLastGoodEnd() {
-        House house = running();
+        House house = House.online(Map.of()).backingUp();
         house.downloads.last().ends(DownloadState.DONE, Counts.NONE);
         house.send("backup#backup", OnOffType.ON);
         house.work();
@@ -184,7 +140,7 @@ class FrameBackupTest {
         assertThat(house.frame.state("backup#backup-state")).hasToString("FAILED");
         house.downloads.earlier = run(DownloadState.FAILED, Counts.NONE);
         house.frame.forgetStates();
-        restart(house);
+        house.restart();
 
         assertThat(house.frame.state("backup#backup-state")).hasToString("FAILED");
         assertThat(house.frame.state("backup#backup-last")).isEqualTo(new DateTimeType(ENDED));
@@ -193,27 +149,8 @@ class FrameBackupTest {
     }
 
     @Test
-    void switchingOffCancelsAndNothingGoesOnByItself() {
-        House house = running();
-        house.send("backup#backup", OnOffType.OFF);
-        assertThat(house.downloads.last().cancelled).isTrue();
-        assertThat(house.frame.state("backup#backup")).isEqualTo(OnOffType.ON);
-
-        house.downloads.last().ends(DownloadState.CANCELLED, counts(2, 0, 0));
-        assertThat(house.frame.state("backup#backup")).isEqualTo(OnOffType.OFF);
-        assertThat(house.frame.state("backup#backup-state")).hasToString("CANCELLED");
-
-        house.downloads.earlier = run(DownloadState.CANCELLED, counts(2, 0, 0));
-        restart(house);
-        house.poll();
-        house.work();
-        assertThat(house.downloads.jobs).hasSize(1);
-        assertThat(house.frame.state("backup#backup-state")).hasToString("CANCELLED");
-    }
-
-    @Test
     void aBackupIsNotStartedTwice() {
-        House house = running();
+        House house = House.online(Map.of()).backingUp();
         house.send("backup#backup", OnOffType.ON);
         house.work();
 
@@ -222,7 +159,7 @@ class FrameBackupTest {
 
     @Test
     void switchingOffAtOnceStartsNothing() {
-        House house = house(Map.of());
+        House house = House.online(Map.of());
         house.send("backup#backup", OnOffType.ON);
         house.send("backup#backup", OnOffType.OFF);
         house.work();
@@ -233,97 +170,8 @@ class FrameBackupTest {
     }
 
     @Test
-    void disposingCutsOffAndTellsNothingMore() {
-        House house = running();
-        house.frameHandler.dispose();
-        int before = house.frame.count();
-        assertThat(house.downloads.last().cancelled).isTrue();
-
-        house.downloads.last().tells(new DownloadEvent.Listed(10));
-        house.downloads.last().ends(DownloadState.CANCELLED, counts(2, 0, 0));
-
-        assertThat(house.frame.count()).isEqualTo(before);
-        assertThat(house.chores.untilNext()).isNull();
-        assertThat(house.cron.expressions()).isEmpty();
-    }
-
-    @Test
-    void whatADisposalCutOffGoesOnWhenItsFolderIsFree() {
-        House house = running();
-        house.frameHandler.dispose();
-        house.frameHandler.initialize();
-        house.work();
-        assertThat(house.downloads.jobs).hasSize(1);
-
-        house.downloads.last().ends(DownloadState.CANCELLED, counts(2, 0, 0));
-        house.downloads.earlier = run(DownloadState.CANCELLED, counts(2, 0, 0));
-        house.work();
-
-        assertThat(house.downloads.jobs).hasSize(2);
-        assertThat(house.frame.state("backup#backup")).isEqualTo(OnOffType.ON);
-    }
-
-    @Test
-    void whatACrashCutOffGoesOnWhenTheFrameIsOnline() {
-        House house = new House();
-        house.downloads.earlier = run(DownloadState.RUNNING, counts(2, 0, 0));
-        house.accountHandler.initialize();
-        house.frameHandler.initialize();
-        house.work();
-        assertThat(house.frame.state("backup#backup-state")).hasToString("INTERRUPTED");
-        assertThat(house.frame.state("backup#backup")).isEqualTo(OnOffType.OFF);
-        assertThat(house.frame.state("backup#backup-new")).hasToString("2");
-        assertThat(house.downloads.jobs).isEmpty();
-
-        house.cloud.finds(Frames.hallway());
-        house.poll();
-        house.work();
-
-        assertThat(house.downloads.jobs).hasSize(1);
-        assertThat(house.frame.state("backup#backup-state")).hasToString("RUNNING");
-    }
-
-    @Test
-    void whatACrashCutOffCanBeGivenUp() {
-        House house = new House();
-        house.downloads.earlier = run(DownloadState.RUNNING, counts(2, 0, 0));
-        house.accountHandler.initialize();
-        house.frameHandler.initialize();
-        house.work();
-        house.send("backup#backup", OnOffType.OFF);
-        assertThat(house.frame.state("backup#backup-state")).hasToString("CANCELLED");
-
-        restart(house);
-        house.cloud.finds(Frames.hallway());
-        house.poll();
-        house.work();
-        assertThat(house.downloads.jobs).isEmpty();
-        assertThat(house.frame.state("backup#backup-state")).hasToString("CANCELLED");
-    }
-
-    @Test
-    void anAccountThatClosesCutsOffUntilItIsBack() {
-        House house = running();
-        house.accountHandler.dispose();
-        house.downloads.last().ends(DownloadState.CANCELLED, counts(2, 0, 0));
-        assertThat(house.frame.state("backup#backup-state")).hasToString("INTERRUPTED");
-
-        try (LogBook log = LogBook.of(FrameBackup.class)) {
-            house.send("backup#backup", OnOffType.ON);
-            assertThat(log.lines()).singleElement().asString().contains("the account is not open");
-        }
-        assertThat(house.frame.state("backup#backup")).isEqualTo(OnOffType.OFF);
-
-        house.accountHandler.initialize();
-        house.cloud.finds(Frames.hallway());
-        house.poll();
-        house.work();
-        assertThat(house.downloads.jobs).hasSize(2);
-    }
-
-    @Test
     void aFolderThatCannotBeUsedIsNamedAndNotTriedAgain() {
-        House house = house(Map.of());
+        House house = House.online(Map.of());
         house.downloads.trouble = "The folder is not writable.";
         try (LogBook log = LogBook.of(FrameBackup.class)) {
             house.send("backup#backup", OnOffType.ON);
@@ -364,7 +212,7 @@ class FrameBackupTest {
 
     @Test
     void theScheduleStartsABackup() throws Exception {
-        House house = house(Map.of("backupSchedule", "0 30 3 * * ?"));
+        House house = House.online(Map.of("backupSchedule", "0 30 3 * * ?"));
         assertThat(house.cron.expressions()).containsExactly("0 30 3 * * ?");
 
         house.cron.fire();
@@ -377,25 +225,11 @@ class FrameBackupTest {
 
     @Test
     void refreshIsAnsweredFromMemory() {
-        House house = house(Map.of());
+        House house = House.online(Map.of());
         int before = house.frame.sent("backup#backup-state").size();
         house.send("backup#backup-state", RefreshType.REFRESH);
 
         assertThat(house.frame.sent("backup#backup-state")).hasSize(before + 1);
-    }
-
-    @Test
-    void removalForgetsWhatWasStoredAndEndsWhatRuns() {
-        House house = running();
-        house.downloads.last().ends(DownloadState.DONE, Counts.NONE);
-        house.send("backup#backup", OnOffType.ON);
-        house.work();
-        house.frameHandler.handleRemoval();
-        house.downloads.last().ends(DownloadState.DONE, Counts.NONE);
-
-        assertThat(house.downloads.last().cancelled).isTrue();
-        assertThat(house.storage.stores.values())
-                .allSatisfy(store -> assertThat(store).isEmpty());
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.openhab.core.config.core.Configuration;
+import org.openhab.core.library.types.OnOffType;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.Thing;
@@ -103,6 +104,29 @@ final class House {
         frameHandler.initialize();
         poll();
         return this;
+    }
+
+    /** One with these parameters of the frame, which is online. */
+    static House online(Map<String, Object> frameParameters) {
+        House house = new House(Map.of(), frameParameters);
+        house.cloud.finds(Frames.hallway());
+        house.open();
+        house.work();
+        return house;
+    }
+
+    /** Starts a backup. */
+    House backingUp() {
+        send("backup#backup", OnOffType.ON);
+        work();
+        return this;
+    }
+
+    /** Disposes and initializes the frame. */
+    void restart() {
+        frameHandler.dispose();
+        frameHandler.initialize();
+        work();
     }
 
     void poll() {

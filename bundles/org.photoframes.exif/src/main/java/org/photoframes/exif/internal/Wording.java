@@ -55,9 +55,4 @@ final class Wording {
             return new String(bytes, OLD);
         }
     }
-
-    /** How much of a text reasons show. */
-    static String shortened(String text) {
-        return text.length() <= 80 ? text : text.substring(0, 79) + "…";
-    }
 }

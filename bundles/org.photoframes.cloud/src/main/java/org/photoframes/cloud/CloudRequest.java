@@ -29,6 +29,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param write what the request means to the write budget
  * @param idempotent whether repeating it does no harm
  * @param answerExpected whether the answer must be JSON; if not, its body is read and dropped when it is something else
+ * @param kept what is kept of a good answer
  */
 public record CloudRequest(
         String method,
@@ -38,7 +39,8 @@ public record CloudRequest(
         @Nullable JsonElement body,
         Write write,
         boolean idempotent,
-        boolean answerExpected) {
+        boolean answerExpected,
+        JsonFilter kept) {
 
     /** What a request means to the write budget. */
     public enum Write {
@@ -57,22 +59,24 @@ public record CloudRequest(
 
     /** A read. */
     public static CloudRequest get(String target) {
-        return new CloudRequest("GET", target, Map.of(), Map.of(), null, Write.NONE, true, true);
+        return new CloudRequest("GET", target, Map.of(), Map.of(), null, Write.NONE, true, true, JsonFilter.ALL);
     }
 
     /** A write that must not be repeated on its own. */
     public static CloudRequest post(String target, JsonElement body) {
-        return new CloudRequest("POST", target, Map.of(), Map.of(), body, Write.INTERACTIVE, false, true);
+        return new CloudRequest(
+                "POST", target, Map.of(), Map.of(), body, Write.INTERACTIVE, false, true, JsonFilter.ALL);
     }
 
     /** A write that may be repeated. */
     public static CloudRequest put(String target, JsonElement body) {
-        return new CloudRequest("PUT", target, Map.of(), Map.of(), body, Write.INTERACTIVE, true, true);
+        return new CloudRequest("PUT", target, Map.of(), Map.of(), body, Write.INTERACTIVE, true, true, JsonFilter.ALL);
     }
 
     /** A write that may be repeated. */
     public static CloudRequest delete(String target) {
-        return new CloudRequest("DELETE", target, Map.of(), Map.of(), null, Write.INTERACTIVE, true, true);
+        return new CloudRequest(
+                "DELETE", target, Map.of(), Map.of(), null, Write.INTERACTIVE, true, true, JsonFilter.ALL);
     }
 
     /** With a query parameter; a null value leaves the request as it is. */
@@ -87,28 +91,34 @@ public record CloudRequest(
                         body,
                         write,
                         idempotent,
-                        answerExpected);
+                        answerExpected,
+                        kept);
     }
 
     /** With a header, in place of an earlier one of that name. */
     public CloudRequest withHeader(String name, String value) {
         return new CloudRequest(
-                method, target, query, with(headers, name, value), body, write, idempotent, answerExpected);
+                method, target, query, with(headers, name, value), body, write, idempotent, answerExpected, kept);
     }
 
     /** With another meaning to the write budget. */
     public CloudRequest charged(Write write) {
-        return new CloudRequest(method, target, query, headers, body, write, idempotent, answerExpected);
+        return new CloudRequest(method, target, query, headers, body, write, idempotent, answerExpected, kept);
     }
 
     /** The same, but repeating it does no harm, or does. */
     public CloudRequest idempotent(boolean idempotent) {
-        return new CloudRequest(method, target, query, headers, body, write, idempotent, answerExpected);
+        return new CloudRequest(method, target, query, headers, body, write, idempotent, answerExpected, kept);
     }
 
     /** The same, but judged by its status alone: the answer's form is unknown (an empty or non-JSON body is fine). */
     public CloudRequest answerOptional() {
-        return new CloudRequest(method, target, query, headers, body, write, idempotent, false);
+        return new CloudRequest(method, target, query, headers, body, write, idempotent, false, kept);
+    }
+
+    /** The same, but of a good answer only this is kept. */
+    public CloudRequest keeping(JsonFilter filter) {
+        return new CloudRequest(method, target, query, headers, body, write, idempotent, answerExpected, filter);
     }
 
     /** Method and path, without query, headers and body: what may be logged. */

@@ -15,6 +15,12 @@ package org.photoframes.bench;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -35,7 +41,7 @@ import org.photoframes.simulator.SampleWorld;
  */
 final class ListingBenchmark {
 
-    private static final int PHOTOS = 100_000;
+    private static final int PHOTOS = Integer.getInteger("photos", 100_000);
     private static final int TURNS = 3;
 
     private ListingBenchmark() {}
@@ -44,7 +50,8 @@ final class ListingBenchmark {
         Path photos = work.resolve("photos");
         PhotoPile.make(photos, 1, 100_000, 100_001);
         Figures ours = new Figures("photos of a frame");
-        Figures gson = new Figures("Gson, token by token");
+        Figures gson = new Figures("Gson, token by token, from files");
+        Figures overHttp = new Figures("the JDK's HTTP client and Gson, token by token");
         long growth = 0;
         long bytes = 0;
         RecordedCloud recorded;
@@ -67,6 +74,7 @@ final class ListingBenchmark {
             read(account, frame);
             for (int turn = 0; turn < TURNS; turn++) {
                 gson.measure(() -> parse(recorded.pages()));
+                overHttp.measure(() -> parse(recorded.api(), recorded.pages().size()));
                 ours.measure(() -> read(account, frame));
             }
             growth = growth(account, frame);
@@ -74,6 +82,7 @@ final class ListingBenchmark {
         System.out.println("## Listing: " + PHOTOS + " photos, " + bytes / 1_000_000 + " MB of JSON\n");
         System.out.println(Figures.head("against Gson"));
         System.out.println(gson.row("1"));
+        System.out.println(overHttp.row(String.format(Locale.ROOT, "%.2f", overHttp.ratioTo(gson))));
         System.out.println(ours.row(String.format(Locale.ROOT, "%.2f", ours.ratioTo(gson))));
         System.out.printf(Locale.ROOT, "%nMost growth of the live heap on the way: %.1f MiB.%n%n", growth / 1048576.0);
     }
@@ -111,21 +120,40 @@ final class ListingBenchmark {
     private static void parse(List<Path> pages) throws IOException {
         for (Path page : pages) {
             try (JsonReader reader = new JsonReader(Files.newBufferedReader(page))) {
-                JsonToken token = reader.peek();
-                while (token != JsonToken.END_DOCUMENT) {
-                    switch (token) {
-                        case BEGIN_OBJECT -> reader.beginObject();
-                        case END_OBJECT -> reader.endObject();
-                        case BEGIN_ARRAY -> reader.beginArray();
-                        case END_ARRAY -> reader.endArray();
-                        case NAME -> reader.nextName();
-                        case STRING, NUMBER -> reader.nextString();
-                        case BOOLEAN -> reader.nextBoolean();
-                        default -> reader.nextNull();
-                    }
-                    token = reader.peek();
-                }
+                parse(reader);
             }
+        }
+    }
+
+    private static void parse(URI api, int pages) throws IOException, InterruptedException {
+        HttpClient http = HttpClient.newHttpClient();
+        for (int i = 0; i < pages; i++) {
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create(api + "/frames/f/assets.json" + (i == 0 ? "" : "?cursor=" + i)))
+                    .build();
+            try (JsonReader reader = new JsonReader(new InputStreamReader(
+                    http.send(request, HttpResponse.BodyHandlers.ofInputStream())
+                            .body(),
+                    StandardCharsets.UTF_8))) {
+                parse(reader);
+            }
+        }
+    }
+
+    private static void parse(JsonReader reader) throws IOException {
+        JsonToken token = reader.peek();
+        while (token != JsonToken.END_DOCUMENT) {
+            switch (token) {
+                case BEGIN_OBJECT -> reader.beginObject();
+                case END_OBJECT -> reader.endObject();
+                case BEGIN_ARRAY -> reader.beginArray();
+                case END_ARRAY -> reader.endArray();
+                case NAME -> reader.nextName();
+                case STRING, NUMBER -> reader.nextString();
+                case BOOLEAN -> reader.nextBoolean();
+                default -> reader.nextNull();
+            }
+            token = reader.peek();
         }
     }
 }

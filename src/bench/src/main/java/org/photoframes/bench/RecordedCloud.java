@@ -130,7 +130,7 @@ final class RecordedCloud implements AutoCloseable {
         exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
         exchange.sendResponseHeaders(200, Files.size(file));
         try (exchange) {
-            Files.copy(file, exchange.getResponseBody());
+            exchange.getResponseBody().write(Files.readAllBytes(file));
         }
     }
 

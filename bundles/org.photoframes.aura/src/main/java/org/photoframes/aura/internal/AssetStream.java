@@ -33,6 +33,7 @@ import org.photoframes.aura.AssetId;
 import org.photoframes.aura.FrameId;
 import org.photoframes.aura.ListedAsset;
 import org.photoframes.cloud.CloudException;
+import org.photoframes.cloud.JsonFilter;
 import org.photoframes.photos.SourceException;
 
 /** The assets of a frame, a page at a time, on the consumer's thread (Aura sheet 6). */
@@ -45,19 +46,22 @@ final class AssetStream implements Iterator<ListedAsset> {
     private final Lane lane;
     private final FrameApi api;
     private final SourceTrouble trouble;
+    private final JsonFilter kept;
 
     private @Nullable String cursor;
 
-    private AssetStream(FrameId frame, Lane lane, FrameApi api, SourceTrouble trouble) {
+    private AssetStream(FrameId frame, Lane lane, FrameApi api, SourceTrouble trouble, JsonFilter kept) {
         this.frame = frame;
         this.lane = lane;
         this.api = api;
         this.trouble = trouble;
+        this.kept = kept;
     }
 
     /** Reads the first page; the others when they are needed. */
-    static Stream<ListedAsset> open(FrameId frame, Lane lane, FrameApi api, SourceTrouble trouble) throws IOException {
-        AssetStream assets = new AssetStream(frame, lane, api, trouble);
+    static Stream<ListedAsset> open(FrameId frame, Lane lane, FrameApi api, SourceTrouble trouble, JsonFilter kept)
+            throws IOException {
+        AssetStream assets = new AssetStream(frame, lane, api, trouble, kept);
         assets.read(null);
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(assets, Spliterator.ORDERED | Spliterator.NONNULL), false);
@@ -93,7 +97,7 @@ final class AssetStream implements Iterator<ListedAsset> {
     private void read(@Nullable String from) throws IOException {
         AssetPage page;
         try {
-            page = lane.submit(Lane.Order.READING, () -> api.assets(frame, from))
+            page = lane.submit(Lane.Order.READING, () -> api.assets(frame, from, kept))
                     .get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof CloudException failure) {

@@ -46,6 +46,7 @@ import org.photoframes.aura.WritePermission;
 import org.photoframes.cloud.CloudConnector;
 import org.photoframes.cloud.CloudException;
 import org.photoframes.cloud.CloudLine;
+import org.photoframes.cloud.JsonFilter;
 import org.photoframes.cloud.StateStore;
 import org.photoframes.cloud.Timekeeper;
 import org.photoframes.photos.PhotoSource;
@@ -180,12 +181,19 @@ final class DefaultAuraAccount implements AuraAccount, QueuedFrameControl.Accoun
 
     @Override
     public Stream<ListedAsset> assets(FrameId id) throws IOException {
-        return AssetStream.open(id, lane, api, trouble);
+        return AssetStream.open(id, lane, api, trouble, JsonFilter.ALL);
     }
 
     @Override
     public PhotoSource photos(FrameId id) {
-        return new FramePhotos(id, this, readings, trouble, images, new VideoAddresses(id, lane, api));
+        return new FramePhotos(
+                id,
+                this,
+                readings,
+                trouble,
+                images,
+                new VideoAddresses(id, lane, api),
+                () -> AssetStream.open(id, lane, api, trouble, AssetPage.FOR_PHOTOS));
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.photoframes.cloud.CloudAnswer;
 import org.photoframes.cloud.CloudException;
 import org.photoframes.cloud.CloudRequest;
 import org.photoframes.cloud.CloudRequest.Write;
+import org.photoframes.cloud.JsonFilter;
 
 /**
  * The endpoints of frames (Aura sheet 5.2, 5.5), one method each. All block, need a session, and fail as the sheet's section 3
@@ -80,11 +81,17 @@ final class FrameApi {
      * @param cursor where to go on; null for the first page
      */
     AssetPage assets(FrameId id, @Nullable String cursor) throws CloudException, InterruptedException {
+        return assets(id, cursor, JsonFilter.ALL);
+    }
+
+    /** The same, with only what the filter keeps of the answer. */
+    AssetPage assets(FrameId id, @Nullable String cursor, JsonFilter kept) throws CloudException, InterruptedException {
         return AssetPage.of(session.send(CloudRequest.get(path(id, "/assets.json"))
                 .withQuery("limit", AuraPoliteness.PAGE_SIZE)
                 .withQuery("filter", "all")
                 .withQuery("side_load_users", "false")
-                .withQuery("cursor", cursor)));
+                .withQuery("cursor", cursor)
+                .keeping(kept)));
     }
 
     /** {@code GET /frames/ID/activities.json}: the newest activities (confidence O; the cursor seems unused). */

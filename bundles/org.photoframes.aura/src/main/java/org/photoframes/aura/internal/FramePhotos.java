@@ -26,6 +26,7 @@ import org.photoframes.aura.AssetId;
 import org.photoframes.aura.AuraAccount;
 import org.photoframes.aura.Frame;
 import org.photoframes.aura.FrameId;
+import org.photoframes.aura.ListedAsset;
 import org.photoframes.cloud.CloudException;
 import org.photoframes.cloud.CloudLine;
 import org.photoframes.photos.PhotoSource;
@@ -40,6 +41,13 @@ final class FramePhotos implements PhotoSource {
     private final FrameReadings readings;
     private final SourceTrouble trouble;
     private final FrameMedium.Access access;
+    private final Listing listing;
+
+    /** Opens the stream of what the frame lists, with as much of each asset as a photo needs. */
+    @FunctionalInterface
+    interface Listing {
+        Stream<ListedAsset> open() throws IOException;
+    }
 
     FramePhotos(
             FrameId id,
@@ -47,11 +55,13 @@ final class FramePhotos implements PhotoSource {
             FrameReadings readings,
             SourceTrouble trouble,
             CloudLine images,
-            VideoAddresses addresses) {
+            VideoAddresses addresses,
+            Listing listing) {
         this.id = id;
         this.account = account;
         this.readings = readings;
         this.trouble = trouble;
+        this.listing = listing;
         access = new FrameMedium.Access(images, addresses, trouble);
     }
 
@@ -79,7 +89,7 @@ final class FramePhotos implements PhotoSource {
         Frame known = account.frame(id);
         Frame frame = known == null ? await(account.readFrame(id)) : known;
         Map<AssetId, List<String>> albums = await(readings.albumNames(frame));
-        return account.assets(id)
+        return listing.open()
                 .map(listed -> new SourcePhoto(
                         listed.photo().in(albums.getOrDefault(listed.asset().id(), List.of())),
                         FrameMedium.of(listed.asset(), access)));

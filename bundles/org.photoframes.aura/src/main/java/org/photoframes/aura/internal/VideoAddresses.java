@@ -62,7 +62,7 @@ final class VideoAddresses {
     private void readAll() throws CloudException, InterruptedException {
         try {
             PageWalk.over(lane, cursor -> {
-                        AssetPage page = api.assets(frame, cursor);
+                        AssetPage page = api.assets(frame, cursor, AssetPage.FOR_PHOTOS);
                         page.assets().forEach(this::note);
                         return page.isEmpty() ? null : page.next();
                     })

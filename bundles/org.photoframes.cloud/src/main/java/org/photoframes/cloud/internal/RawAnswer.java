@@ -27,6 +27,7 @@ import org.photoframes.cloud.CloudAnswer;
 import org.photoframes.cloud.CloudException;
 import org.photoframes.cloud.CloudException.MalformedAnswer;
 import org.photoframes.cloud.CloudRequest;
+import org.photoframes.cloud.JsonFilter;
 import org.photoframes.cloud.Redaction;
 
 /**
@@ -60,7 +61,7 @@ record RawAnswer(
 
     /** The failure that the cloud means, a malformed answer, or the good answer. */
     CloudAnswer judged(CloudRequest request, AnswerVerdict verdict, Instant now) throws CloudException {
-        JsonElement json = limit >= 0 ? null : StrictJson.parse(body);
+        JsonElement json = limit >= 0 ? null : StrictJson.parse(body, good() ? request.kept() : JsonFilter.ALL);
         CloudException failure = verdict.judge(new AnswerVerdict.Answer(status, json, retryAfter(now)));
         if (failure != null) {
             throw failure;
@@ -69,6 +70,10 @@ record RawAnswer(
             throw malformed(request);
         }
         return new CloudAnswer(status, json == null ? JsonNull.INSTANCE : json, serverTime);
+    }
+
+    private boolean good() {
+        return status >= 200 && status < 300;
     }
 
     /** How long the server asked for, from seconds or a date; null if it did not ask. */

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
@@ -27,6 +28,7 @@ import org.photoframes.download.DownloadEvent;
 import org.photoframes.download.DownloadPlan;
 import org.photoframes.exif.ExifService;
 import org.photoframes.exif.PhotoMetadata;
+import org.photoframes.photos.Photo;
 import org.photoframes.photos.PhotoMedium;
 import org.photoframes.photos.PhotoSource;
 import org.photoframes.photos.SourceException;
@@ -51,6 +53,11 @@ final class Listing {
     private final Cancellation cancellation;
     private final Timekeeper time;
     private final Set<String> seen = new HashSet<>();
+
+    /** As the source has them when its listing begins. */
+    private String name = "";
+
+    private @Nullable ZoneId zone;
 
     Listing(
             PhotoSource source,
@@ -116,6 +123,8 @@ final class Listing {
     private @Nullable SourceException readOnce(@Nullable Workers workers) throws IOException, InterruptedException {
         try (Stream<SourcePhoto> photos = opened()) {
             Iterator<SourcePhoto> each = photos.iterator();
+            name = source.name();
+            zone = source.zone();
             while (hasNext(each)) {
                 SourcePhoto photo = each.next();
                 if (seen.add(photo.photo().id())) {
@@ -149,25 +158,34 @@ final class Listing {
         }
     }
 
-    private void sort(SourcePhoto photo, @Nullable Workers workers) throws IOException, InterruptedException {
+    private void sort(SourcePhoto source, @Nullable Workers workers) throws IOException, InterruptedException {
+        Photo photo = source.photo();
+        String facts = null;
         PhotoMetadata wanted = null;
-        for (PhotoMedium medium : photo.media()) {
+        for (PhotoMedium medium : source.media()) {
             tally.listed();
-            if (!triage.wanted(photo.photo(), medium)) {
+            if (!triage.wanted(photo, medium)) {
                 tally.skipped();
                 continue;
             }
-            if (wanted == null) {
-                wanted = cancellation.<PhotoMetadata, RuntimeException>allowedIn(
-                        () -> exif.describe(photo.photo(), source.name(), source.zone(), plan.zone()));
+            facts = facts == null ? Facts.of(photo, name, zone, plan.zone()) : facts;
+            Triage.Need need = triage.decide(photo, medium, facts);
+            if (need == null) {
+                continue;
             }
-            Task task = triage.decide(photo.photo(), medium, wanted);
-            if (task != null && workers != null) {
-                workers.add(task);
-            } else if (task != null) {
+            wanted = wanted == null ? described(photo) : wanted;
+            Task task = new Task(need.work(), photo, medium, facts, wanted, need.claim(), need.found());
+            if (workers == null) {
                 tellWhatWouldBeDone(task);
+            } else {
+                workers.add(task);
             }
         }
+    }
+
+    private PhotoMetadata described(Photo photo) throws InterruptedException {
+        return cancellation.<PhotoMetadata, RuntimeException>allowedIn(
+                () -> exif.describe(photo, name, zone, plan.zone()));
     }
 
     private void tellWhatWouldBeDone(Task task) {

@@ -25,7 +25,8 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param md5 of the bytes as fetched, before metadata was written, hexadecimal; null for files of other downloaders
  * @param original whether those were the uploaded bytes; null if that cannot be known
  * @param fetched when, milliseconds since 1970
- * @param said what was known of the photo when its metadata was written, see {@link Description}
+ * @param facts a mark of what the source said of the photo then, see {@link Facts}
+ * @param said what was written of it, see {@link Description}
  * @param sidecar whether it has one
  * @param duplicateOf the key of the file that holds the same picture; null if it is the only one
  */
@@ -38,6 +39,7 @@ record ManifestEntry(
         @Nullable String md5,
         @Nullable Boolean original,
         long fetched,
+        String facts,
         String said,
         boolean sidecar,
         @Nullable String duplicateOf) {}

@@ -70,7 +70,7 @@ final class Newcomers {
         if (twin == null || original == null || folder.attributes(original.file()) == null) {
             return null;
         }
-        shelf.note(task.key(), twin, original, linked(task, original), task.wanted());
+        shelf.note(task, twin, original, linked(task, original));
         return new DownloadEvent.Duplicate(task.photo().id(), task.medium().role(), twin.photo());
     }
 
@@ -104,8 +104,7 @@ final class Newcomers {
             Files.setLastModifiedTime(made, FileTime.from(date));
         }
         String name = triage.nameFor(photo, task.wanted(), extension);
-        ManifestEntry entry = shelf.shelve(
-                task.key(), made, name, new Shelf.Origin(fetched.md5(), fetched.original()), task.wanted());
+        ManifestEntry entry = shelf.shelve(task, made, name, new Shelf.Origin(fetched.md5(), fetched.original()));
         return new DownloadEvent.Fetched(
                 photo.id(),
                 task.medium().role(),

@@ -54,12 +54,7 @@ final class Residents {
         boolean original =
                 expected != null && HexFormat.of().formatHex(expected).equals(md5);
         Path made = told(task.key(), there, format, task.wanted(), Existing.KEEP);
-        shelf.shelve(
-                task.key(),
-                made,
-                name,
-                original ? new Shelf.Origin(md5, true) : new Shelf.Origin(null, null),
-                task.wanted());
+        shelf.shelve(task, made, name, original ? new Shelf.Origin(md5, true) : new Shelf.Origin(null, null));
         return new DownloadEvent.Recognised(task.photo().id(), task.medium().role(), Path.of(name));
     }
 
@@ -80,7 +75,7 @@ final class Residents {
         if (!made.equals(there) && news.taken() != null && taken != null) {
             Files.setLastModifiedTime(made, FileTime.from(taken));
         }
-        shelf.shelve(task.key(), made, name, new Shelf.Origin(claim.md5(), claim.original()), task.wanted());
+        shelf.shelve(task, made, name, new Shelf.Origin(claim.md5(), claim.original()));
         return new DownloadEvent.Updated(task.photo().id(), task.medium().role(), Path.of(name));
     }
 

@@ -20,7 +20,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import org.eclipse.jdt.annotation.Nullable;
-import org.photoframes.exif.PhotoMetadata;
 
 /** Puts files in their places: first complete and on the disk, then announced, then moved in one step. */
 final class Shelf {
@@ -58,9 +57,9 @@ final class Shelf {
      *
      * @param made the finished file; may be in its place already
      * @param name where it belongs
-     * @param said what it says
      */
-    ManifestEntry shelve(FileKey key, Path made, String name, Origin origin, PhotoMetadata said) throws IOException {
+    ManifestEntry shelve(Task task, Path made, String name, Origin origin) throws IOException {
+        FileKey key = task.key();
         Path madeSidecar = sidecar(made);
         boolean hasSidecar = Files.exists(madeSidecar);
         force(made);
@@ -73,7 +72,8 @@ final class Shelf {
                 origin.md5(),
                 origin.original(),
                 time.millis(),
-                Description.of(said),
+                task.facts(),
+                Description.of(task.wanted()),
                 hasSidecar,
                 null);
         manifest.announce(key, entry);
@@ -90,7 +90,8 @@ final class Shelf {
     }
 
     /** Notes that a picture is kept as another photo. */
-    void note(FileKey key, FileKey twin, ManifestEntry original, String file, PhotoMetadata said) throws IOException {
+    void note(Task task, FileKey twin, ManifestEntry original, String file) throws IOException {
+        FileKey key = task.key();
         ManifestEntry entry = new ManifestEntry(
                 source,
                 file,
@@ -100,7 +101,8 @@ final class Shelf {
                 original.md5(),
                 original.original(),
                 time.millis(),
-                Description.of(said),
+                task.facts(),
+                Description.of(task.wanted()),
                 original.sidecar(),
                 twin.toString());
         manifest.announce(key, entry);

@@ -23,6 +23,7 @@ import org.photoframes.photos.PhotoMedium;
  * @param work what
  * @param photo whose it is
  * @param medium where it can be fetched
+ * @param facts a mark of what is known of the photo
  * @param wanted what it shall say
  * @param claim what the manifest says of it; null if nothing
  * @param found the file that lies there without being in the manifest; null if none does
@@ -31,6 +32,7 @@ record Task(
         Work work,
         Photo photo,
         PhotoMedium medium,
+        String facts,
         PhotoMetadata wanted,
         @Nullable ManifestEntry claim,
         @Nullable String found) {
@@ -47,6 +49,6 @@ record Task(
 
     /** The same, but to be fetched after all. */
     Task toFetch() {
-        return new Task(Work.FETCH, photo, medium, wanted, claim, found);
+        return new Task(Work.FETCH, photo, medium, facts, wanted, claim, found);
     }
 }

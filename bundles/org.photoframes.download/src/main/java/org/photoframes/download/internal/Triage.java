@@ -62,25 +62,37 @@ final class Triage {
                 || (when != null && !when.atZone(plan.zone()).toLocalDate().isBefore(since));
     }
 
+    /**
+     * What has to be done for a file.
+     *
+     * @param work what is to be done
+     * @param claim what the manifest says of it; null if nothing
+     * @param found the file that lies there without being in the manifest; null if none does
+     */
+    record Need(
+            Task.Work work,
+            @Nullable ManifestEntry claim,
+            @Nullable String found) {}
+
     /** What to do for a file that is wanted; null if nothing. What needs nothing is counted. */
     @Nullable
-    Task decide(Photo photo, PhotoMedium medium, PhotoMetadata wanted) throws IOException {
+    Need decide(Photo photo, PhotoMedium medium, String facts) throws IOException {
         FileKey key = new FileKey(photo.id(), medium.role());
         ManifestEntry claim = manifest.get(key);
         if (claim == null) {
             String found = named().get(new FileKey(FileNames.id(photo.id()), medium.role()));
-            return new Task(found == null ? Task.Work.FETCH : Task.Work.RECOGNISE, photo, medium, wanted, null, found);
+            return new Need(found == null ? Task.Work.FETCH : Task.Work.RECOGNISE, null, found);
         }
         BasicFileAttributes there = folder.attributes(claim.file());
         if (there == null) {
-            return new Task(Task.Work.FETCH, photo, medium, wanted, claim, null);
+            return new Need(Task.Work.FETCH, claim, null);
         }
         // A file that somebody edited is theirs, and what another collection says of the same photo is for that one.
         boolean asStored =
                 there.size() == claim.size() && there.lastModifiedTime().toMillis() == claim.modified();
         boolean ours = claim.source().equals(source) && claim.duplicateOf() == null;
-        if (asStored && ours && !claim.said().equals(Description.of(wanted))) {
-            return new Task(Task.Work.UPDATE, photo, medium, wanted, claim, null);
+        if (asStored && ours && !claim.facts().equals(facts)) {
+            return new Need(Task.Work.UPDATE, claim, null);
         }
         tally.present();
         return null;

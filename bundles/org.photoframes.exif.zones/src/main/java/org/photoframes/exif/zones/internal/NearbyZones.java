@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import net.iakovlev.timeshape.TimeZoneEngine;
 import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.photoframes.exif.ZoneLookup;
 import org.photoframes.photos.Coordinates;
@@ -27,7 +28,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Finds zones in the borders of a part of the world around what was asked last. All of the world takes 220 MB of heap, such a
- * part 20 to 50 MB (75 at worst), and some seconds to load. It goes when the heap is short. Answers stay, by squares of about
+ * part 20 to 50 MB (75 at worst), and some seconds to load; where there is plenty of heap, all of the world is loaded
+ * at once. It goes when the heap is short. Answers stay, by squares of about
  * a kilometre, since photos come in heaps.
  */
 @Component(service = ZoneLookup.class)
@@ -48,11 +50,25 @@ public final class NearbyZones implements ZoneLookup {
         }
     };
 
+    /** On a larger one, all zones of the world (220 MB) take less time than several parts of it. */
+    private static final long PLENTY_OF_HEAP = 1000L << 20;
+
+    private final long heap;
     private SoftReference<@Nullable TimeZoneEngine> loaded = new SoftReference<>(null);
 
     private record Square(long latitude, long longitude) {}
 
     private record Answer(@Nullable ZoneId zone) {}
+
+    @Activate
+    public NearbyZones() {
+        this(Runtime.getRuntime().maxMemory());
+    }
+
+    /** @param heap so many bytes may be used, others included */
+    NearbyZones(long heap) {
+        this.heap = heap;
+    }
 
     @Override
     public synchronized @Nullable ZoneId zoneAt(Coordinates place) {
@@ -66,7 +82,11 @@ public final class NearbyZones implements ZoneLookup {
     }
 
     private @Nullable ZoneId look(Coordinates place) {
-        ZoneId zone = zone(loaded.get(), place);
+        TimeZoneEngine known = loaded.get();
+        if (heap >= PLENTY_OF_HEAP) {
+            return zone(known == null ? load(Region.WORLD) : known, place);
+        }
+        ZoneId zone = zone(known, place);
         if (zone == null) {
             zone = zone(load(Region.around(place)), place);
         }
@@ -75,11 +95,13 @@ public final class NearbyZones implements ZoneLookup {
 
     private @Nullable TimeZoneEngine load(Region part) {
         loaded.clear(); // never two of them
-        if (Runtime.getRuntime().maxMemory() < LEAST_HEAP) {
+        if (heap < LEAST_HEAP) {
             return null;
         }
         long start = System.nanoTime();
-        TimeZoneEngine engine = TimeZoneEngine.initialize(part.south(), part.west(), part.north(), part.east(), false);
+        TimeZoneEngine engine = part.equals(Region.WORLD)
+                ? TimeZoneEngine.initialize(false)
+                : TimeZoneEngine.initialize(part.south(), part.west(), part.north(), part.east(), false);
         LOG.debug("Loaded the time zones of {} in {} ms", part, (System.nanoTime() - start) / 1_000_000);
         loaded = new SoftReference<>(engine);
         return engine;
@@ -87,9 +109,11 @@ public final class NearbyZones implements ZoneLookup {
 
     private static @Nullable ZoneId zone(@Nullable TimeZoneEngine engine, Coordinates place) {
         try {
-            return engine == null
+            ZoneId zone = engine == null
                     ? null
                     : engine.query(place.latitude(), place.longitude()).orElse(null);
+            // At sea, the data has zones by longitude, which no clock of a ship or a camera shows.
+            return zone == null || zone.getId().startsWith("Etc/") ? null : zone;
         } catch (DateTimeException e) { // a zone that this Java does not know yet
             return null;
         }

@@ -20,6 +20,9 @@ import org.photoframes.photos.Coordinates;
  */
 record Region(double south, double west, double north, double east) {
 
+    /** Everything, also what lies across the date line, which no part does. */
+    static final Region WORLD = new Region(-90, -180, 90, 180);
+
     /** Enough for nearly all zones around nearly all places. */
     static Region around(Coordinates place) {
         return around(place, 20, 40);

@@ -21,6 +21,8 @@ import java.util.Map;
 import org.apache.felix.framework.FrameworkFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.launch.Framework;
 import org.photoframes.photos.Coordinates;
@@ -31,9 +33,10 @@ class NearbyZonesTest {
     @TempDir
     Path folder;
 
-    @Test
-    void placesAllOverTheWorldHaveTheirZones() {
-        NearbyZones zones = new NearbyZones();
+    @ParameterizedTest
+    @ValueSource(longs = {256, 2000})
+    void placesAllOverTheWorldHaveTheirZones(long megabytes) {
+        NearbyZones zones = new NearbyZones(megabytes << 20);
 
         assertThat(zones.zoneAt(new Coordinates(45.76, 4.84))).isEqualTo(ZoneId.of("Europe/Paris"));
         assertThat(zones.zoneAt(new Coordinates(52.5, 13.4))).isEqualTo(ZoneId.of("Europe/Berlin"));
@@ -41,6 +44,19 @@ class NearbyZonesTest {
         assertThat(zones.zoneAt(new Coordinates(23.1, 113.3))).isEqualTo(ZoneId.of("Asia/Shanghai"));
         assertThat(zones.zoneAt(new Coordinates(40.7, -74))).isEqualTo(ZoneId.of("America/New_York"));
         assertThat(zones.zoneAt(new Coordinates(-20, -120))).as("at sea").isNull();
+    }
+
+    @Test
+    void whereThereIsPlentyOfHeapPlacesAtTheDateLineHaveTheirZonesToo() {
+        NearbyZones zones = new NearbyZones(2000L << 20);
+
+        assertThat(zones.zoneAt(new Coordinates(-36.85, 174.76))).isEqualTo(ZoneId.of("Pacific/Auckland"));
+    }
+
+    @Test
+    void whereThereIsHardlyAnyHeapNothingIsKnown() {
+        assertThat(new NearbyZones(100L << 20).zoneAt(new Coordinates(45.76, 4.84)))
+                .isNull();
     }
 
     /** With nothing but what its manifest asks for: the native unpacker must be found there as well. */

@@ -40,8 +40,8 @@ import org.photoframes.simulator.SampleWorld;
  */
 final class DownloadBenchmark {
 
-    private static final int PHOTOS = 2000;
-    private static final int TURNS = 3;
+    private static final int PHOTOS = Integer.getInteger("photos", 2000);
+    private static final int TURNS = Integer.getInteger("turns", 3);
 
     private DownloadBenchmark() {}
 

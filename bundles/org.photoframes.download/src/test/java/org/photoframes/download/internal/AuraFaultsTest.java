@@ -88,6 +88,8 @@ class AuraFaultsTest {
         aura.simulator.faults().next(3).on("GET", pictures).truncated();
         aura.simulator.faults().next(2).on("GET", pictures).html(200);
         aura.simulator.faults().next(2).on("GET", pictures).closeConnection();
+        aura.simulator.faults().next(2).on("GET", pictures).flipped();
+        aura.simulator.faults().next(1).on("GET", pictures).stall(Duration.ofSeconds(60));
         DownloadRun run = download();
         assertThat(run.state()).isEqualTo(DownloadState.DONE);
         assertThat(run.failures())

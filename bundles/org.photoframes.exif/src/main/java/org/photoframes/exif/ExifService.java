@@ -13,6 +13,7 @@
 package org.photoframes.exif;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import org.eclipse.jdt.annotation.Nullable;
@@ -57,6 +58,20 @@ public interface ExifService {
      * @throws IOException if the disk cannot be read or written; the file is then as it was
      */
     WriteResult write(Path file, PhotoMetadata metadata, Existing existing) throws IOException;
+
+    /**
+     * Writes a JPEG that is in memory, with its metadata filled in: the bytes are those that the file would have after
+     * {@link #write} with {@link Existing#KEEP}.
+     *
+     * @param picture the JPEG
+     * @param out takes the bytes; not closed
+     * @param metadata what it shall say
+     * @return false if the picture is no whole JPEG or cannot take the metadata. What the stream has taken until then is
+     *     worth nothing; written to a file as it is and given to {@link #write}, the picture gets what it can get, and
+     *     the reason is told
+     * @throws IOException if the stream failed
+     */
+    boolean copy(byte[] picture, OutputStream out, PhotoMetadata metadata) throws IOException;
 
     /**
      * Looks whether a file is whole, as far as its format tells: a JPEG to its last segment, others by the lengths that

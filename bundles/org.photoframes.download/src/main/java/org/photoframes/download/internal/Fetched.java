@@ -19,14 +19,17 @@ import org.photoframes.exif.MediaFormat;
 /**
  * A file as it came, still outside its place.
  *
- * @param part where it lies
+ * @param part where it lies, unless it is in memory
+ * @param bytes of a small file that is in memory; null if it lies in the part
  * @param format what it is
  * @param md5 of its bytes, hexadecimal
  * @param original whether these are the uploaded bytes; null if that cannot be known
  * @param note what is remarkable about it; null if nothing is
  */
+@SuppressWarnings("ArrayRecordComponent") // read only, and never compared
 record Fetched(
         Path part,
+        byte @Nullable [] bytes,
         MediaFormat format,
         String md5,
         @Nullable Boolean original,

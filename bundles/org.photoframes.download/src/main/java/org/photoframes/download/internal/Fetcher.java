@@ -86,7 +86,7 @@ final class Fetcher {
                 Receiver.Received received = receiver.receive(key, medium);
                 reached = true;
                 unreachable.set(0);
-                Looked looked = look(folder.partial(key), medium, received, before, attempt == ATTEMPTS - 1);
+                Looked looked = look(key, medium, received, before, attempt == ATTEMPTS - 1);
                 Fetched fetched = looked.fetched();
                 if (fetched != null) {
                     pace.faster();
@@ -138,10 +138,12 @@ final class Fetcher {
      *
      * @param before the digests of what came before
      */
-    private Looked look(Path part, PhotoMedium medium, Receiver.Received received, Set<String> before, boolean last)
+    private Looked look(FileKey key, PhotoMedium medium, Receiver.Received received, Set<String> before, boolean last)
             throws DiskTrouble {
+        Path part = folder.partial(key);
         try {
-            MediaFormat format = MediaFormat.of(part);
+            byte[] bytes = received.bytes();
+            MediaFormat format = bytes == null ? MediaFormat.of(part) : MediaFormat.of(bytes);
             if (format == null || format.isVideo() != (medium.role() == Role.MOTION)) {
                 return new Looked(null, notA(medium.role(), received.type()));
             }
@@ -150,8 +152,9 @@ final class Fetcher {
             boolean comparable = expected != null && (type == null || type.equals(format.mimeType()));
             if (expected != null && HexFormat.of().formatHex(expected).equals(received.md5())) {
                 originals.incrementAndGet();
-                return good(part, format, received, true, null);
+                return new Looked(new Fetched(part, bytes, format, received.md5(), true, null), "");
             }
+            receiver.keep(key, received);
             Boolean original = expected == null ? null : Boolean.FALSE;
             String damage = exif.damage(part);
             boolean otherwise = others.get() >= OTHERWISE && originals.get() == 0;
@@ -181,7 +184,7 @@ final class Fetcher {
             Receiver.Received received,
             @Nullable Boolean original,
             @Nullable String note) {
-        return new Looked(new Fetched(part, format, received.md5(), original, note), "");
+        return new Looked(new Fetched(part, null, format, received.md5(), original, note), "");
     }
 
     private static String notA(Role role, @Nullable String type) {

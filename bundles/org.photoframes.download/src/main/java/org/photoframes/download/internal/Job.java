@@ -153,7 +153,7 @@ final class Job implements DownloadJob {
                         tally,
                         cancellation,
                         time),
-                new Newcomers(plan.duplicates(), folder, manifest, settlement, shelf, triage, exif),
+                new Newcomers(plan.duplicates(), folder, manifest, settlement, shelf, triage, new Darkroom(exif)),
                 new Residents(folder, shelf, triage, exif),
                 tally,
                 cancellation,

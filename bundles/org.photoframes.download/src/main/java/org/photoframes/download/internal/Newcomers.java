@@ -15,17 +15,11 @@ package org.photoframes.download.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jdt.annotation.Nullable;
 import org.photoframes.download.DownloadEvent;
 import org.photoframes.download.DownloadPlan.Duplicates;
-import org.photoframes.exif.ExifService;
-import org.photoframes.exif.ExifService.Existing;
-import org.photoframes.exif.WriteResult;
 import org.photoframes.photos.Photo;
 
 /** Takes in what was fetched: metadata, name, place; or a note, where the same picture is there already. */
@@ -37,7 +31,7 @@ final class Newcomers {
     private final Settlement settlement;
     private final Shelf shelf;
     private final Triage triage;
-    private final ExifService exif;
+    private final Darkroom darkroom;
 
     /** Pictures of this run by their MD5, so that two workers do not both take in the same one. */
     private final Map<String, FileKey> fresh = new ConcurrentHashMap<>();
@@ -49,14 +43,14 @@ final class Newcomers {
             Settlement settlement,
             Shelf shelf,
             Triage triage,
-            ExifService exif) {
+            Darkroom darkroom) {
         this.duplicates = duplicates;
         this.folder = folder;
         this.manifest = manifest;
         this.settlement = settlement;
         this.shelf = shelf;
         this.triage = triage;
-        this.exif = exif;
+        this.darkroom = darkroom;
     }
 
     /** Takes in a picture without fetching it, because it is there already; null if it is not. */
@@ -93,24 +87,15 @@ final class Newcomers {
 
     private DownloadEvent shelved(Task task, Fetched fetched) throws IOException {
         Photo photo = task.photo();
-        String extension = fetched.format().extension();
-        Path part = fetched.part();
-        Path made = part.resolveSibling(part.getFileName().toString().replace(".part", "." + extension));
-        Files.move(part, made, StandardCopyOption.REPLACE_EXISTING);
-        Files.deleteIfExists(Shelf.sidecar(made));
-        WriteResult said = exif.write(made, task.wanted(), Existing.KEEP);
-        Instant date = photo.taken() == null ? photo.added() : photo.taken();
-        if (date != null) {
-            Files.setLastModifiedTime(made, FileTime.from(date));
-        }
-        String name = triage.nameFor(photo, task.wanted(), extension);
+        Made made = darkroom.develop(task, fetched);
+        String name = triage.nameFor(photo, task.wanted(), fetched.format().extension());
         ManifestEntry entry = shelf.shelve(task, made, name, new Shelf.Origin(fetched.md5(), fetched.original()));
         return new DownloadEvent.Fetched(
                 photo.id(),
                 task.medium().role(),
                 Path.of(name),
                 entry.size(),
-                fetched.note() == null ? said.reason() : fetched.note());
+                fetched.note() == null ? made.remark() : fetched.note());
     }
 
     /** A link beside the others, or the original itself where links are not wanted or not possible. */

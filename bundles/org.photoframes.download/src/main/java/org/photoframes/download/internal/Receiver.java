@@ -49,10 +49,19 @@ final class Receiver {
         this.cancellation = cancellation;
     }
 
-    /** What came: its digest, and what the source called it. */
-    record Received(String md5, @Nullable String type) {}
+    /**
+     * What came.
+     *
+     * @param md5 of the bytes
+     * @param type what the source called it; null if nothing
+     * @param bytes of a small file; null if they lie in the part
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read only, and never compared
+    record Received(String md5, @Nullable String type, byte @Nullable [] bytes) {}
 
     /**
+     * Small files stay in memory if they come at once; see {@link #keep}.
+     *
      * @throws IOException if the bytes broke off; what came stays for the next attempt
      * @throws DiskTrouble if the disk cannot be written
      */
@@ -66,14 +75,36 @@ final class Receiver {
             if (bytes.from() != 0 && bytes.from() != there) {
                 throw new IOException("the cloud sent another part of the file than it was asked for");
             }
-            note(key, bytes.total() < 0 || bytes.total() >= LARGE ? bytes.version() : null);
-            String md5 = copied(bytes, part, medium.role());
+            if (bytes.from() == 0) {
+                Files.deleteIfExists(part);
+            }
+            boolean large = bytes.total() < 0 || bytes.total() >= LARGE;
+            note(key, large ? bytes.version() : null);
+            Received received = large || bytes.from() > 0
+                    ? new Received(copied(bytes, part, medium.role()), bytes.type(), null)
+                    : inMemory(bytes, part);
             whole = true;
-            return new Received(md5, bytes.type());
+            return received;
         } finally {
             if (!whole) {
                 note(key, bytes.version());
             }
+        }
+    }
+
+    /** Puts a file that stayed in memory where larger ones are. */
+    void keep(FileKey key, Received received) throws DiskTrouble {
+        byte[] bytes = received.bytes();
+        if (bytes != null) {
+            keep(folder.partial(key), bytes, bytes.length);
+        }
+    }
+
+    private static void keep(Path part, byte[] bytes, int count) throws DiskTrouble {
+        try (OutputStream out = Files.newOutputStream(part)) {
+            out.write(bytes, 0, count);
+        } catch (IOException e) {
+            throw new DiskTrouble(e);
         }
     }
 
@@ -95,6 +126,37 @@ final class Receiver {
         }
     }
 
+    private Received inMemory(MediumBytes bytes, Path part) throws IOException, DiskTrouble, InterruptedException {
+        MessageDigest digest = Digest.MD5.begin();
+        byte[] file = new byte[(int) bytes.total()];
+        int size = 0;
+        try {
+            InputStream in = bytes.bytes();
+            while (size < file.length) {
+                int count = read(in, file, size);
+                if (count < 0) {
+                    throw brokeOff(size, file.length);
+                }
+                digest.update(file, size, count);
+                tally.received(count);
+                size += count;
+            }
+            // Only a connection whose answer was read to its end is used again.
+            if (read(in, new byte[1], 0) >= 0) {
+                throw new IOException("more came than the " + file.length + " bytes that were announced");
+            }
+            return new Received(HexFormat.of().formatHex(digest.digest()), bytes.type(), file);
+        } finally {
+            if (size < file.length) {
+                keep(part, file, size);
+            }
+        }
+    }
+
+    private static IOException brokeOff(long size, long total) {
+        return new IOException("it broke off after " + size + " of " + total + " bytes");
+    }
+
     private String copied(MediumBytes bytes, Path part, Role role)
             throws IOException, DiskTrouble, InterruptedException {
         MessageDigest digest = Digest.MD5.begin();
@@ -106,7 +168,7 @@ final class Receiver {
         byte[] buffer = new byte[BUFFER];
         try (OutputStream out = opened(part, size > 0)) {
             InputStream in = bytes.bytes();
-            for (int count = read(in, buffer); count >= 0; count = read(in, buffer)) {
+            for (int count = read(in, buffer, 0); count >= 0; count = read(in, buffer, 0)) {
                 digest.update(buffer, 0, count);
                 write(out, buffer, count);
                 tally.received(count);
@@ -118,14 +180,15 @@ final class Receiver {
             }
         }
         if (bytes.total() >= 0 && size != bytes.total()) {
-            throw new IOException("it broke off after " + size + " of " + bytes.total() + " bytes");
+            throw brokeOff(size, bytes.total());
         }
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private int read(InputStream in, byte[] buffer) throws IOException, InterruptedException {
+    private int read(InputStream in, byte[] buffer, int from) throws IOException, InterruptedException {
         try {
-            return cancellation.<Integer, IOException>allowedIn(() -> in.read(buffer));
+            return cancellation.<Integer, IOException>allowedIn(
+                    () -> in.read(buffer, from, Math.min(BUFFER, buffer.length - from)));
         } catch (IOException e) {
             cancellation.check();
             throw e;

@@ -54,7 +54,8 @@ final class Residents {
         boolean original =
                 expected != null && HexFormat.of().formatHex(expected).equals(md5);
         Path made = told(task.key(), there, format, task.wanted(), Existing.KEEP);
-        shelf.shelve(task, made, name, original ? new Shelf.Origin(md5, true) : new Shelf.Origin(null, null));
+        shelf.shelve(
+                task, Made.of(made, null), name, original ? new Shelf.Origin(md5, true) : new Shelf.Origin(null, null));
         return new DownloadEvent.Recognised(task.photo().id(), task.medium().role(), Path.of(name));
     }
 
@@ -75,7 +76,7 @@ final class Residents {
         if (!made.equals(there) && news.taken() != null && taken != null) {
             Files.setLastModifiedTime(made, FileTime.from(taken));
         }
-        shelf.shelve(task, made, name, new Shelf.Origin(claim.md5(), claim.original()));
+        shelf.shelve(task, Made.of(made, null), name, new Shelf.Origin(claim.md5(), claim.original()));
         return new DownloadEvent.Updated(task.photo().id(), task.medium().role(), Path.of(name));
     }
 

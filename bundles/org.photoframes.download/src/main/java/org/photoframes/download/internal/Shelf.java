@@ -13,11 +13,9 @@
 package org.photoframes.download.internal;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -58,17 +56,17 @@ final class Shelf {
      * @param made the finished file; may be in its place already
      * @param name where it belongs
      */
-    ManifestEntry shelve(Task task, Path made, String name, Origin origin) throws IOException {
+    ManifestEntry shelve(Task task, Made made, String name, Origin origin) throws IOException {
         FileKey key = task.key();
-        Path madeSidecar = sidecar(made);
+        Path file = made.file();
+        Path madeSidecar = sidecar(file);
         boolean hasSidecar = Files.exists(madeSidecar);
-        force(made);
         ManifestEntry entry = new ManifestEntry(
                 source,
                 name,
-                Files.size(made),
-                Files.getLastModifiedTime(made).toMillis(),
-                Digest.SHA_256.of(made),
+                Files.size(file),
+                Files.getLastModifiedTime(file).toMillis(),
+                made.sha256(),
                 origin.md5(),
                 origin.original(),
                 time.millis(),
@@ -78,12 +76,12 @@ final class Shelf {
                 null);
         manifest.announce(key, entry);
         Path place = folder.path(name);
-        if (!place.equals(made)) {
+        if (!place.equals(file)) {
             Files.createDirectories(place.getParent());
             if (hasSidecar) {
                 Files.move(madeSidecar, sidecar(place), StandardCopyOption.ATOMIC_MOVE);
             }
-            Files.move(made, place, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
         }
         settlement.arrived(key, entry);
         return entry;
@@ -107,11 +105,5 @@ final class Shelf {
                 twin.toString());
         manifest.announce(key, entry);
         settlement.arrived(key, entry);
-    }
-
-    private static void force(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
     }
 }

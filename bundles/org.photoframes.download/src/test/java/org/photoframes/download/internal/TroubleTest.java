@@ -17,6 +17,7 @@ import static org.photoframes.download.internal.ScriptedMedium.answers;
 import static org.photoframes.download.internal.ScriptedMedium.breaksOffAfter;
 import static org.photoframes.download.internal.ScriptedMedium.fails;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,7 @@ import org.photoframes.download.DownloadPlan.Duplicates;
 import org.photoframes.download.DownloadRun;
 import org.photoframes.download.DownloadState;
 import org.photoframes.download.Failure;
+import org.photoframes.photos.MediumBytes;
 import org.photoframes.photos.PhotoMedium.Role;
 import org.photoframes.photos.SourceException;
 import org.photoframes.photos.SourceException.Reason;
@@ -102,6 +104,30 @@ class TroubleTest {
                 .containsExactly(
                         new Failure("a2", Role.STILL, "what came is no picture, but calls itself text/html", true));
         assertThat(desk.files()).containsOnlyKeys(STAMP + "a1.jpg");
+    }
+
+    @Test
+    void largePicturesLieOnTheDiskWhileTheyCome() throws Exception {
+        byte[] large = Arrays.copyOf(Pictures.jpeg(6), 5_000_000);
+        ScriptedMedium medium = desk.source.photo("a1").md5(Digest.MD5.of(large));
+        medium.serves(large);
+        medium.then(breaksOffAfter(4_500_000));
+        assertThat(desk.download().counts().fetched()).isEqualTo(1);
+        assertThat(medium.opened).containsExactly(0L, 4_500_000L);
+        assertThat(claim("a1").original()).isTrue();
+        assertThat(Arrays.copyOfRange(desk.files().get(STAMP + "a1.jpg"), 1_000_000, 4_000_000))
+                .containsOnly(0);
+    }
+
+    @Test
+    void aSourceThatSendsMoreThanItAnnouncedIsNotBelieved() throws Exception {
+        byte[] bytes = Pictures.jpeg(6);
+        desk.source
+                .photo("a1")
+                .then((medium, from) ->
+                        new MediumBytes(0, bytes.length - 5, "image/jpeg", null, new ByteArrayInputStream(bytes)));
+        desk.download();
+        assertThat(claim("a1").original()).isTrue();
     }
 
     @Test

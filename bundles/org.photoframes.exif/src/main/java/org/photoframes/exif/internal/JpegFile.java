@@ -36,25 +36,35 @@ import org.photoframes.exif.internal.JpegHeader.Segment;
 /** What a JPEG says about itself in its three places: EXIF, XMP and IPTC. */
 final class JpegFile {
 
-    private final Path file;
+    private final Bytes bytes;
     private final JpegHeader header;
     private final List<String> troubles = new ArrayList<>();
 
-    private JpegFile(Path file, JpegHeader header) {
-        this.file = file;
+    private JpegFile(Bytes bytes, JpegHeader header) {
+        this.bytes = bytes;
         this.header = header;
     }
 
+    /** Its bytes, as often as they are needed. */
+    @FunctionalInterface
+    interface Bytes {
+        InputStream open() throws IOException;
+
+        static Bytes of(Path file) {
+            return () -> Files.newInputStream(file);
+        }
+    }
+
     /** Reads its segments up to its picture. */
-    static JpegFile open(Path file) throws IOException, DamagedException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 13)) {
-            return new JpegFile(file, JpegHeader.read(in));
+    static JpegFile open(Bytes bytes) throws IOException, DamagedException {
+        try (InputStream in = new BufferedInputStream(bytes.open(), 1 << 13)) {
+            return new JpegFile(bytes, JpegHeader.read(in));
         }
     }
 
     /** Reads on through its picture to the end of that. */
     void expectEnd() throws IOException, DamagedException {
-        new JpegPieces().copy(file, header.scan(), OutputStream.nullOutputStream());
+        new JpegPieces().copy(bytes, header.scan(), OutputStream.nullOutputStream());
     }
 
     /** What could not be read; null if all could. */
@@ -116,12 +126,12 @@ final class JpegFile {
     }
 
     /**
-     * Replaces the file by one that says what is wanted.
+     * What has to be put into it so that it says what is wanted.
      *
-     * @return whether there was anything to do
-     * @throws UnwritableException if the file is whole, but cannot take it
+     * @return the new segments; none if it says everything already
+     * @throws UnwritableException if it cannot take them
      */
-    boolean write(Wanted wanted) throws IOException, DamagedException, UnwritableException {
+    JpegPieces pieces(Wanted wanted) throws UnwritableException {
         ExifBlock exif = exif(true);
         XmpPacket xmp = xmp();
         PhotoshopBlocks photoshop = photoshop();
@@ -142,19 +152,21 @@ final class JpegFile {
             photoshop.iptc(iptc.toBytes());
             put(pieces, Kind.PHOTOSHOP, "Photoshop 3.0\0", photoshop.toBytes());
         }
-        if (pieces.isEmpty()) {
-            return false;
-        }
         Segment mpf = header.first(Kind.MPF);
-        if (mpf != null) {
+        if (mpf != null && !pieces.isEmpty()) {
             byte[] shifted = MpfIndex.shifted(mpf.payload(), pieces.growthFrom(0), pieces.growthFrom(mpf.end()));
             pieces.put(mpf.start(), mpf.end(), Kind.MPF.marker, shifted);
         }
-        try (Replacement replacement = new Replacement(file)) {
-            pieces.copy(file, header.scan(), replacement.out());
-            replacement.commit(true);
-        }
-        return true;
+        return pieces;
+    }
+
+    /**
+     * Writes it with new segments.
+     *
+     * @throws DamagedException if its picture turned out to have no end
+     */
+    void copy(JpegPieces pieces, OutputStream out) throws IOException, DamagedException {
+        pieces.copy(bytes, header.scan(), out);
     }
 
     private void put(JpegPieces pieces, Kind kind, String name, byte[] data) throws UnwritableException {

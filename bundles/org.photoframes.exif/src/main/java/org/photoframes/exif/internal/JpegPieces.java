@@ -15,8 +15,6 @@ package org.photoframes.exif.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,10 +64,10 @@ final class JpegPieces {
      * @param scan where its compressed picture begins
      * @throws DamagedException if the picture turned out to have no end
      */
-    void copy(Path file, long scan, OutputStream out) throws IOException, DamagedException {
+    void copy(JpegFile.Bytes bytes, long scan, OutputStream out) throws IOException, DamagedException {
         pieces.sort(Comparator.comparingLong(Piece::start).thenComparingLong(Piece::end));
         byte[] buffer = new byte[1 << 16];
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = bytes.open()) {
             long at = 0;
             for (Piece piece : pieces) {
                 copy(in, piece.start() - at, buffer, out);

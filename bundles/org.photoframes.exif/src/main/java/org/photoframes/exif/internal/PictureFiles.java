@@ -12,8 +12,10 @@
  */
 package org.photoframes.exif.internal;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +38,7 @@ import org.photoframes.exif.ReadResult;
 import org.photoframes.exif.WriteResult;
 import org.photoframes.exif.WriteResult.Outcome;
 import org.photoframes.exif.ZoneLookup;
+import org.photoframes.exif.internal.JpegFile.Bytes;
 import org.photoframes.photos.Photo;
 
 /** The service: decides by what a file is where its metadata live. Holds nothing between two calls. */
@@ -62,7 +65,7 @@ public final class PictureFiles implements ExifService {
         String trouble = null;
         if (format == MediaFormat.JPEG) {
             try {
-                JpegFile jpeg = JpegFile.open(file);
+                JpegFile jpeg = JpegFile.open(Bytes.of(file));
                 own = jpeg.metadata();
                 trouble = jpeg.trouble();
             } catch (DamagedException e) {
@@ -105,15 +108,38 @@ public final class PictureFiles implements ExifService {
             return beside(file, wanted, null);
         }
         try {
-            JpegFile jpeg = JpegFile.open(file);
+            JpegFile jpeg = JpegFile.open(Bytes.of(file));
             try {
-                return new WriteResult(jpeg.write(wanted) ? Outcome.WRITTEN : Outcome.UNCHANGED, null, null);
+                JpegPieces pieces = jpeg.pieces(wanted);
+                if (pieces.isEmpty()) {
+                    return new WriteResult(Outcome.UNCHANGED, null, null);
+                }
+                try (Replacement replacement = new Replacement(file)) {
+                    jpeg.copy(pieces, replacement.out());
+                    replacement.commit(true);
+                }
+                return new WriteResult(Outcome.WRITTEN, null, null);
             } catch (UnwritableException e) {
                 jpeg.expectEnd();
                 return beside(file, wanted, e.sentence());
             }
         } catch (DamagedException e) {
             return new WriteResult(Outcome.REFUSED, null, sentence(e.sentence()));
+        }
+    }
+
+    @Override
+    public boolean copy(byte[] picture, OutputStream out, PhotoMetadata metadata) throws IOException {
+        if (MediaFormat.of(picture) != MediaFormat.JPEG) {
+            return false;
+        }
+        try {
+            JpegFile jpeg = JpegFile.open(() -> new ByteArrayInputStream(picture));
+            JpegPieces pieces = jpeg.pieces(Wanted.of(metadata, false));
+            jpeg.copy(pieces, out);
+            return true;
+        } catch (DamagedException | UnwritableException e) {
+            return false;
         }
     }
 
@@ -139,7 +165,7 @@ public final class PictureFiles implements ExifService {
         }
         try {
             if (format == MediaFormat.JPEG) {
-                JpegFile.open(file).expectEnd();
+                JpegFile.open(Bytes.of(file)).expectEnd();
             } else {
                 Wholeness.expect(file, format);
             }

@@ -12,6 +12,10 @@
  */
 package org.photoframes.exif.internal;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Watches the compressed picture of a JPEG pass by, from its first scan to its end, and whatever follows. */
 final class ScanWatch {
 
@@ -25,6 +29,8 @@ final class ScanWatch {
         NONSENSE
     }
 
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
     private At at = At.PICTURE;
     private int left;
 
@@ -34,9 +40,7 @@ final class ScanWatch {
         while (i < length && at != At.END && at != At.NONSENSE) {
             switch (at) {
                 case PICTURE -> {
-                    while (i < length && bytes[i] != (byte) 0xFF) {
-                        i++;
-                    }
+                    i = next(bytes, i, length);
                     if (i < length) {
                         at = At.MARKER;
                     }
@@ -62,6 +66,23 @@ final class ScanWatch {
                 default -> throw new IllegalStateException(at.name());
             }
         }
+    }
+
+    /** Where the next 0xFF is; the length if there is none. Eight bytes at a time, for nearly all of a file is this. */
+    private static int next(byte[] bytes, int from, int length) {
+        int i = from;
+        while (i + Long.BYTES <= length && !holdsMarker((long) LONGS.get(bytes, i))) {
+            i += Long.BYTES;
+        }
+        while (i < length && bytes[i] != (byte) 0xFF) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether any of these bytes is 0xFF: whether subtracting one from its complement borrows beyond it. */
+    private static boolean holdsMarker(long bytes) {
+        return (~bytes - 0x0101_0101_0101_0101L & bytes & 0x8080_8080_8080_8080L) != 0;
     }
 
     private void marker(int marker) {

@@ -23,6 +23,8 @@ import com.drew.metadata.exif.GpsDirectory;
 import com.drew.metadata.iptc.IptcDirectory;
 import com.drew.metadata.xmp.XmpDirectory;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,6 +114,21 @@ class CorpusTest {
         assertThat(kept.outcome()).isEqualTo(Outcome.UNCHANGED);
         assertThat(replaced.outcome()).isEqualTo(Outcome.UNCHANGED);
         assertThat(Files.readAllBytes(file)).isEqualTo(once);
+    }
+
+    @ParameterizedTest
+    @MethodSource("jpegs")
+    void onItsWayFromMemoryAPictureGetsTheSameAsInAFile(String name) throws Exception {
+        Path file = file(name);
+        service.write(file, WANTED, Existing.KEEP);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThat(service.copy(JPEGS.get(name), out, WANTED)).isTrue();
+
+        assertThat(out.toByteArray()).isEqualTo(Files.readAllBytes(file));
+        byte[] whole = JPEGS.get(name);
+        byte[] cut = Arrays.copyOf(whole, whole.length - JpegBytes.parse(whole).picture.length + 20);
+        assertThat(service.copy(cut, OutputStream.nullOutputStream(), WANTED)).isFalse();
     }
 
     @ParameterizedTest

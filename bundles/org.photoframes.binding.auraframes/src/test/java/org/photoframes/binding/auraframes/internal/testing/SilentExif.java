@@ -12,6 +12,7 @@
  */
 package org.photoframes.binding.auraframes.internal.testing;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import org.eclipse.jdt.annotation.Nullable;
@@ -32,6 +33,11 @@ public final class SilentExif implements ExifService {
     @Override
     public WriteResult write(Path file, PhotoMetadata metadata, Existing existing) {
         return new WriteResult(WriteResult.Outcome.UNCHANGED, null, null);
+    }
+
+    @Override
+    public boolean copy(byte[] picture, OutputStream out, PhotoMetadata metadata) {
+        return false;
     }
 
     @Override

@@ -39,11 +39,8 @@ final class Benchmarks {
         Path folder = work.resolve(name);
         Folders.remove(folder);
         Files.createDirectories(folder);
-        try {
-            benchmark.run(folder);
-        } finally {
-            Folders.remove(folder);
-        }
+        benchmark.run(folder);
+        Folders.remove(folder);
     }
 
     @FunctionalInterface

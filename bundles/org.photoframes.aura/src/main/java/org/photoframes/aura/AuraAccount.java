@@ -100,6 +100,9 @@ public interface AuraAccount extends AutoCloseable {
     /** What may be done to a frame. */
     FrameControl control(FrameId id);
 
+    /** What has to be told to the cloud so that uploaded pictures appear on a frame. */
+    FrameIntake intake(FrameId id);
+
     /** Overrides the account's {@link WriteAccess} for one frame. */
     void permit(FrameId id, WritePermission permission);
 

@@ -16,14 +16,16 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 import org.photoframes.aura.Asset;
 import org.photoframes.aura.AssetId;
 import org.photoframes.aura.AttachmentId;
 import org.photoframes.aura.FrameId;
+import org.photoframes.aura.UploadedFile;
 import org.photoframes.aura.UserId;
 import org.photoframes.cloud.CloudAnswer;
 import org.photoframes.cloud.CloudException;
@@ -42,13 +44,34 @@ final class AssetApi {
         this.session = session;
     }
 
+    /** A file as {@link #update} takes it. Its place is not told: the cloud does not take it over (Aura sheet 11.3). */
+    static JsonObject json(UploadedFile file) {
+        JsonObject json = new JsonObject();
+        json.addProperty("local_identifier", file.localIdentifier());
+        json.addProperty("file_name", file.fileName());
+        json.addProperty("md5_hash", Base64.getEncoder().encodeToString(file.md5()));
+        json.addProperty("width", file.width());
+        json.addProperty("height", file.height());
+        json.addProperty("data_uti", file.dataType());
+        json.addProperty("orientation", 1);
+        json.addProperty("taken_at", Answers.time(file.taken()));
+        json.addProperty("modified_at", Answers.time(file.modified()));
+        json.addProperty("selected", true);
+        json.addProperty("favorite", false);
+        json.addProperty("upload_priority", 0);
+        if (file.originalFileName() != null) {
+            json.addProperty("original_file_name", file.originalFileName());
+        }
+        return json;
+    }
+
     /**
      * {@code PUT /assets/batch_update.json} (confidence V; fields: Aura sheet 11.4). Repeating it does no harm.
      *
      * @param assets up to 50 objects with a {@code local_identifier} each
-     * @return the local identifiers that succeeded
+     * @return the ids of those that succeeded, by their local identifiers
      */
-    Set<String> update(List<JsonObject> assets, Write write) throws CloudException, InterruptedException {
+    Map<String, AssetId> update(List<JsonObject> assets, Write write) throws CloudException, InterruptedException {
         if (assets.isEmpty() || assets.size() > AuraPoliteness.BATCH) {
             throw new IllegalArgumentException("1 to " + AuraPoliteness.BATCH + " assets, not " + assets.size());
         }
@@ -58,11 +81,14 @@ final class AssetApi {
         body.add("assets", items);
         CloudAnswer answer =
                 session.send(CloudRequest.put("/assets/batch_update.json", body).charged(write));
-        Set<String> succeeded = new HashSet<>();
+        Map<String, AssetId> succeeded = new HashMap<>();
         for (JsonElement element : Answers.array(answer, "successes")) {
-            String local = element instanceof JsonObject success ? Answers.text(success, "local_identifier") : null;
-            if (local != null) {
-                succeeded.add(local);
+            if (element instanceof JsonObject success) {
+                String local = Answers.text(success, "local_identifier");
+                String id = Answers.text(success, "id");
+                if (local != null && id != null) {
+                    succeeded.put(local, new AssetId(id));
+                }
             }
         }
         return succeeded;
@@ -105,7 +131,7 @@ final class AssetApi {
      *
      * @param rectangle {@code x,y,w,h} in pixels, for every shape of display
      */
-    Asset crop(Asset asset, String rectangle) throws CloudException, InterruptedException {
+    Asset crop(Asset asset, String rectangle, Write write) throws CloudException, InterruptedException {
         JsonObject body = new JsonObject();
         body.addProperty("id", asset.id().value());
         body.addProperty("local_identifier", asset.localIdentifier());
@@ -115,8 +141,8 @@ final class AssetApi {
         for (String shape : List.of("landscape", "landscape_16_10", "portrait", "portrait_4_5")) {
             body.addProperty("user_" + shape + "_rect", rectangle);
         }
-        CloudAnswer answer =
-                session.send(CloudRequest.post("/assets/crop.json", body).idempotent(true));
+        CloudAnswer answer = session.send(
+                CloudRequest.post("/assets/crop.json", body).charged(write).idempotent(true));
         return new Asset(Answers.object(answer, "asset"));
     }
 

@@ -37,6 +37,7 @@ import org.photoframes.aura.AuraSettings;
 import org.photoframes.aura.Frame;
 import org.photoframes.aura.FrameControl;
 import org.photoframes.aura.FrameId;
+import org.photoframes.aura.FrameIntake;
 import org.photoframes.aura.FrameListing;
 import org.photoframes.aura.ListedAsset;
 import org.photoframes.aura.Picture;
@@ -52,7 +53,7 @@ import org.photoframes.cloud.Timekeeper;
 import org.photoframes.photos.PhotoSource;
 
 /** The account: puts session, lane, readings and commands together, and keeps what was read last. */
-final class DefaultAuraAccount implements AuraAccount, QueuedFrameControl.Account {
+final class DefaultAuraAccount implements AuraAccount, FrameWrites.Account {
 
     /** A frame reports late; then it is read again (Aura sheet 13.1). */
     private static final List<Duration> LOOK_AGAIN = List.of(Duration.ofSeconds(5), Duration.ofSeconds(30));
@@ -203,7 +204,12 @@ final class DefaultAuraAccount implements AuraAccount, QueuedFrameControl.Accoun
 
     @Override
     public FrameControl control(FrameId id) {
-        return new QueuedFrameControl(id, this, api, time);
+        return new QueuedFrameControl(id, new FrameWrites(id, this), api, time);
+    }
+
+    @Override
+    public FrameIntake intake(FrameId id) {
+        return new QueuedFrameIntake(id, new FrameWrites(id, this), api, new AssetApi(session));
     }
 
     @Override
@@ -232,8 +238,8 @@ final class DefaultAuraAccount implements AuraAccount, QueuedFrameControl.Accoun
     }
 
     @Override
-    public <T> CompletableFuture<T> command(CloudCall<T> call) {
-        return lane.submit(Lane.Order.COMMAND, () -> {
+    public <T> CompletableFuture<T> submit(Lane.Order order, CloudCall<T> call) {
+        return lane.submit(order, () -> {
             try {
                 return call.call();
             } finally {

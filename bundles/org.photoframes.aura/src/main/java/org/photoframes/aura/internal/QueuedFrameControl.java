@@ -12,47 +12,30 @@
  */
 package org.photoframes.aura.internal;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.eclipse.jdt.annotation.Nullable;
 import org.photoframes.aura.AssetId;
 import org.photoframes.aura.FrameControl;
 import org.photoframes.aura.FrameId;
-import org.photoframes.cloud.CloudException;
 import org.photoframes.cloud.Timekeeper;
 
 /** Commands to one frame: checked, queued, sent, and looked after. */
 final class QueuedFrameControl implements FrameControl {
 
-    /** What the control needs of the account. */
-    interface Account {
-
-        /** Why the frame must not be written; null if it may. */
-        @Nullable
-        String objection(FrameId frame);
-
-        /** Queues a command. */
-        <T> CompletableFuture<T> command(CloudCall<T> call);
-
-        /** Reads the frame again in a while, twice. */
-        void lookAfter(FrameId frame);
-    }
-
     private final FrameId frame;
-    private final Account account;
+    private final FrameWrites writes;
     private final FrameApi api;
     private final Timekeeper time;
 
-    QueuedFrameControl(FrameId frame, Account account, FrameApi api, Timekeeper time) {
+    QueuedFrameControl(FrameId frame, FrameWrites writes, FrameApi api, Timekeeper time) {
         this.frame = frame;
-        this.account = account;
+        this.writes = writes;
         this.api = api;
         this.time = time;
     }
 
     @Override
     public boolean permitted() {
-        return account.objection(frame) == null;
+        return writes.objection() == null;
     }
 
     @Override
@@ -78,23 +61,12 @@ final class QueuedFrameControl implements FrameControl {
         return write(() -> api.goTo(frame, asset, time.instant()));
     }
 
+    /** A command that changes what the frame shows, which it reports late. */
     private <T> CompletionStage<T> write(CloudCall<T> call) {
-        String objection = account.objection(frame);
-        if (objection != null) {
-            return CompletableFuture.failedFuture(new CloudException.NotAllowed(objection));
-        }
-        return account.command(() -> {
-                    // Permission or owner may have changed while the command was waiting.
-                    String late = account.objection(frame);
-                    if (late != null) {
-                        throw new CloudException.NotAllowed(late);
-                    }
-                    return call.call();
-                })
-                .whenComplete((result, failure) -> {
-                    if (failure == null) {
-                        account.lookAfter(frame);
-                    }
-                });
+        return writes.command(call).whenComplete((result, failure) -> {
+            if (failure == null) {
+                writes.lookAfter();
+            }
+        });
     }
 }

@@ -59,7 +59,7 @@ class AssetApiTest {
                 json("{\"local_identifier\": \"new.jpg\", \"taken_at\": \"2021-08-14T09:31:07.000Z\"}"),
                 json("{\"favorite\": true}"));
 
-        assertThat(bench.assets.update(items, Write.JOB)).containsExactlyInAnyOrder("known.jpg", "new.jpg");
+        assertThat(bench.assets.update(items, Write.JOB)).containsOnlyKeys("known.jpg", "new.jpg");
 
         JsonArray sent = new JsonArray();
         items.forEach(sent::add);
@@ -144,7 +144,7 @@ class AssetApiTest {
         bench.world.addPhoto(bench.hallway, NewPhoto.photo().localIdentifier("crop.jpg"));
         Asset asset = bench.assets.forLocalIdentifier("crop.jpg");
 
-        Asset cropped = bench.assets.crop(asset, "0,0,2048,1365");
+        Asset cropped = bench.assets.crop(asset, "0,0,2048,1365", Write.JOB);
 
         assertThat(cropped.raw().get("user_landscape_rect").getAsString()).isEqualTo("0,0,2048,1365");
         assertThat(bench.last().toString()).isEqualTo("POST /assets/crop.json -> 200");
@@ -158,7 +158,7 @@ class AssetApiTest {
     void aCropOfAnAssetOfUnknownUploaderNamesNone() throws Exception {
         SimAsset photo = bench.photo();
 
-        bench.assets.crop(new Asset(json("{\"id\": \"" + photo.id() + "\"}")), "0,0,10,10");
+        bench.assets.crop(new Asset(json("{\"id\": \"" + photo.id() + "\"}")), "0,0,10,10", Write.JOB);
 
         assertThat(bench.lastBody().get("user_id").isJsonNull()).isTrue();
         assertThat(bench.lastBody().get("local_identifier").isJsonNull()).isTrue();
@@ -168,7 +168,8 @@ class AssetApiTest {
     void aCropThatTheCloudDoesNotUnderstandIsABadRequest() {
         Asset asset = new Asset(json("{\"id\": \"" + bench.photo().id() + "\"}"));
 
-        assertThatThrownBy(() -> bench.assets.crop(asset, "all of it")).isInstanceOf(CloudException.BadRequest.class);
+        assertThatThrownBy(() -> bench.assets.crop(asset, "all of it", Write.JOB))
+                .isInstanceOf(CloudException.BadRequest.class);
         assertThat(bench.cloud.requests().count("POST", "/assets/crop.json")).isEqualTo(1);
     }
 

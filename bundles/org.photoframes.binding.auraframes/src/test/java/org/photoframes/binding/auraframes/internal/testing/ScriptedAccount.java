@@ -36,6 +36,7 @@ import org.photoframes.aura.AuraAccount;
 import org.photoframes.aura.Frame;
 import org.photoframes.aura.FrameControl;
 import org.photoframes.aura.FrameId;
+import org.photoframes.aura.FrameIntake;
 import org.photoframes.aura.FrameListing;
 import org.photoframes.aura.ListedAsset;
 import org.photoframes.aura.Picture;
@@ -248,6 +249,11 @@ public final class ScriptedAccount implements AuraAccount {
                 return outcome;
             }
         };
+    }
+
+    @Override
+    public FrameIntake intake(FrameId id) {
+        throw new UnsupportedOperationException("nothing is uploaded");
     }
 
     @Override

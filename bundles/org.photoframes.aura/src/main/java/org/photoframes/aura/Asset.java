@@ -17,8 +17,10 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.photoframes.photos.Coordinates;
 import org.photoframes.photos.Photo;
@@ -173,13 +175,30 @@ public final class Asset {
 
     /** Its caption on the given frame, the newest if there are several; null if there is none (Aura sheet 12). */
     public @Nullable String caption(FrameId frame) {
-        return fields.objects("attachments").stream()
-                .filter(a -> "caption".equals(a.text("type")))
-                .filter(a -> frame.value().equals(a.text("frame_id")))
+        return attachedTo(frame)
                 .max(Comparator.comparing(
                         a -> a.time("updated_at"), Comparator.nullsFirst(Comparator.<Instant>naturalOrder())))
                 .map(a -> a.text("data"))
                 .orElse(null);
+    }
+
+    /** All its captions on the given frame; more than one if two people wrote at the same time (Aura sheet 12). */
+    public List<Caption> captions(FrameId frame) {
+        List<Caption> captions = new ArrayList<>();
+        attachedTo(frame).forEach(attached -> {
+            String attachment = attached.id("id");
+            String text = attached.text("data");
+            if (attachment != null) {
+                captions.add(new Caption(new AttachmentId(attachment), text == null ? "" : text));
+            }
+        });
+        return captions;
+    }
+
+    private Stream<JsonFields> attachedTo(FrameId frame) {
+        return fields.objects("attachments").stream()
+                .filter(a -> "caption".equals(a.text("type")))
+                .filter(a -> frame.value().equals(a.text("frame_id")));
     }
 
     /**

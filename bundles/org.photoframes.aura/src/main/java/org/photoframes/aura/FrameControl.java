@@ -12,6 +12,7 @@
  */
 package org.photoframes.aura;
 
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -22,6 +23,9 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface FrameControl {
+
+    /** The most photos that one call names (Aura sheet 4.2). */
+    int BATCH = 50;
 
     /** Whether the frame may be written; false as well while it is not known whose it is. */
     boolean permitted();
@@ -38,4 +42,65 @@ public interface FrameControl {
      * @return whether the frame complied; false usually means that it is offline
      */
     CompletionStage<Boolean> show(AssetId asset);
+
+    /**
+     * Keeps photos out of the slide show; they stay on the frame and can come back (Aura sheet 14). At most {@link #BATCH}.
+     *
+     * @return how many the cloud did not accept; which is not told
+     */
+    CompletionStage<Integer> hide(List<AssetId> assets);
+
+    /**
+     * Shows hidden photos again (Aura sheet 14). At most {@link #BATCH}.
+     *
+     * @return how many the cloud did not accept; which is not told
+     */
+    CompletionStage<Integer> unhide(List<AssetId> assets);
+
+    /**
+     * Takes photos off this frame. They stay in the account, but only an upload or somebody who knows their ids brings them
+     * back (Aura sheet 14). Deleting photos from the account is not offered. At most {@link #BATCH}.
+     *
+     * @return how many the cloud did not accept; which is not told
+     */
+    CompletionStage<Integer> remove(List<AssetId> assets);
+
+    /**
+     * Writes a setting; the frame as the cloud describes it then is told to the account's listeners.
+     *
+     * @return whether the cloud took it
+     */
+    CompletionStage<Boolean> change(FrameSetting setting);
+
+    /**
+     * Switches the display off until its next scheduled time to go on, by moving its time to go off to now; there is no
+     * other way (Aura sheet 13.2). The schedule is kept in the account's store and comes back with {@link #displayOn}.
+     * Fails with {@link org.photoframes.cloud.CloudException.BadRequest} if the frame has no readable time to go on.
+     */
+    CompletionStage<Void> displayOff();
+
+    /**
+     * Gives the frame the schedule back that it had before {@link #displayOff}. Does nothing if the display was not switched
+     * off here.
+     */
+    CompletionStage<Void> displayOn();
+
+    /** Whether the display was switched off here, and not on again; it may have woken by its schedule. */
+    boolean displaySwitchedOff();
+
+    /**
+     * Gives a photo this caption and no other (Aura sheet 12). The photo is looked up in the listing first; nothing is
+     * written if it says so already, nor if the write budget does not suffice for all of it.
+     *
+     * @param text see {@link CaptionText}
+     * @return whether anything had to be written
+     */
+    CompletionStage<Boolean> caption(AssetId asset, CaptionText text);
+
+    /**
+     * Removes the captions of a photo on this frame.
+     *
+     * @return whether there was any
+     */
+    CompletionStage<Boolean> clearCaption(AssetId asset);
 }

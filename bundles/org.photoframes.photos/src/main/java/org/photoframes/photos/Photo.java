@@ -52,4 +52,14 @@ public record Photo(
     public Photo in(List<String> albums) {
         return new Photo(id, kind, taken, added, coordinates, place, caption, contributor, albums, rotation, hidden);
     }
+
+    /** The same photo with another caption; null for none. */
+    public Photo captioned(@Nullable String text) {
+        return new Photo(id, kind, taken, added, coordinates, place, text, contributor, albums, rotation, hidden);
+    }
+
+    /** The same photo, kept out of the slide show or not. */
+    public Photo hidden(boolean now) {
+        return new Photo(id, kind, taken, added, coordinates, place, caption, contributor, albums, rotation, now);
+    }
 }

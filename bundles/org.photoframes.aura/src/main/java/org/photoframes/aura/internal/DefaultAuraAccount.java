@@ -16,14 +16,17 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
@@ -50,6 +53,7 @@ import org.photoframes.cloud.CloudLine;
 import org.photoframes.cloud.JsonFilter;
 import org.photoframes.cloud.StateStore;
 import org.photoframes.cloud.Timekeeper;
+import org.photoframes.photos.Photo;
 import org.photoframes.photos.PhotoSource;
 
 /** The account: puts session, lane, readings and commands together, and keeps what was read last. */
@@ -59,6 +63,7 @@ final class DefaultAuraAccount implements AuraAccount, FrameWrites.Account {
     private static final List<Duration> LOOK_AGAIN = List.of(Duration.ofSeconds(5), Duration.ofSeconds(30));
 
     private final AuraSettings settings;
+    private final StateStore state;
     private final Timekeeper time;
     private final Consumer<AuraAccount> whenClosed;
     private final CloudLine line;
@@ -89,6 +94,7 @@ final class DefaultAuraAccount implements AuraAccount, FrameWrites.Account {
             Delays delays,
             Consumer<AuraAccount> whenClosed) {
         this.settings = settings;
+        this.state = state;
         this.time = time;
         this.whenClosed = whenClosed;
         line = connector.open(AuraPoliteness.api(settings), state, time);
@@ -158,16 +164,38 @@ final class DefaultAuraAccount implements AuraAccount, FrameWrites.Account {
     @Override
     public CompletionStage<Frame> readFrame(FrameId id) {
         return lane.submit(Lane.Order.POLL, () -> {
-            Frame now = api.frame(id);
-            Map<FrameId, Frame> known = new LinkedHashMap<>(frames);
-            // Some answers lack the schedule (Aura sheet 5.2): what is not sent has not changed.
-            Frame whole = now.completedBy(known.get(id));
-            Frame before = known.put(id, whole);
-            frames = known;
-            announceHealth();
-            listeners.tell(l -> l.frameRead(new FrameChange(id, before, whole)));
-            return whole;
+            read(api.frame(id));
+            return Objects.requireNonNull(frames.get(id));
         });
+    }
+
+    @Override
+    public void read(Frame now) {
+        FrameId id = now.id();
+        Map<FrameId, Frame> known = new LinkedHashMap<>(frames);
+        // Some answers lack the schedule (Aura sheet 5.2): what is not sent has not changed.
+        Frame whole = now.completedBy(known.get(id));
+        Frame before = known.put(id, whole);
+        frames = known;
+        announceHealth();
+        listeners.tell(l -> l.frameRead(new FrameChange(id, before, whole)));
+    }
+
+    @Override
+    public void changed(FrameId frame, Collection<AssetId> which, UnaryOperator<Photo> change) {
+        readings.changed(frame, which, change);
+    }
+
+    @Override
+    public void removed(FrameId frame, Collection<AssetId> which) {
+        readings.removed(frame, which);
+    }
+
+    @Override
+    public void lookAtPhotos(FrameId frame) {
+        if (readings.listing(frame) != null) {
+            readings.listing(frame, frames.get(frame));
+        }
     }
 
     @Override
@@ -204,7 +232,14 @@ final class DefaultAuraAccount implements AuraAccount, FrameWrites.Account {
 
     @Override
     public FrameControl control(FrameId id) {
-        return new QueuedFrameControl(id, new FrameWrites(id, this), api, time);
+        FrameWrites writes = new FrameWrites(id, this);
+        return new QueuedFrameControl(
+                id,
+                writes,
+                api,
+                new Captions(id, writes, lane, api, new AssetApi(session), line::budget),
+                new DisplaySwitch(id, api, state, time),
+                time);
     }
 
     @Override

@@ -14,6 +14,7 @@ package org.photoframes.aura.internal;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,7 +25,9 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.eclipse.jdt.annotation.Nullable;
 import org.photoframes.aura.Activity;
 import org.photoframes.aura.ActivityId;
@@ -33,9 +36,11 @@ import org.photoframes.aura.AuraAccount.Interest;
 import org.photoframes.aura.Frame;
 import org.photoframes.aura.FrameId;
 import org.photoframes.aura.FrameListing;
+import org.photoframes.aura.ListedPhoto;
 import org.photoframes.aura.Playlist;
 import org.photoframes.aura.PlaylistId;
 import org.photoframes.cloud.Timekeeper;
+import org.photoframes.photos.Photo;
 
 /** Reads what is in the frames: photos, albums, activities; and remembers what it last read. */
 final class FrameReadings {
@@ -194,6 +199,23 @@ final class FrameReadings {
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         return at != null && oldest != null && at.isBefore(oldest);
+    }
+
+    /** Something was done to photos: the next reading may be far away, and people look at once. */
+    void changed(FrameId frame, Collection<AssetId> which, UnaryOperator<Photo> change) {
+        update(frame, which, listed -> new ListedPhoto(listed.id(), change.apply(listed.photo()), listed.still()));
+    }
+
+    /** Photos were taken off a frame. */
+    void removed(FrameId frame, Collection<AssetId> which) {
+        update(frame, which, listed -> null);
+    }
+
+    private void update(FrameId frame, Collection<AssetId> which, Function<ListedPhoto, @Nullable ListedPhoto> change) {
+        FrameListing listing = listings.get(frame);
+        if (listing != null) {
+            publish(ListingDraft.changed(listing, which, change));
+        }
     }
 
     private void publish(FrameListing listing) {

@@ -12,10 +12,15 @@
  */
 package org.photoframes.aura.internal;
 
+import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import org.eclipse.jdt.annotation.Nullable;
+import org.photoframes.aura.AssetId;
+import org.photoframes.aura.Frame;
 import org.photoframes.aura.FrameId;
 import org.photoframes.cloud.CloudException;
+import org.photoframes.photos.Photo;
 
 /** The one way on which anything is written to a frame: checked when it is asked for, and again when its turn comes. */
 final class FrameWrites {
@@ -32,6 +37,22 @@ final class FrameWrites {
 
         /** Reads the frame again in a while, twice. */
         void lookAfter(FrameId frame);
+
+        /** The cloud has said how a frame is now; tells everybody. */
+        void read(Frame frame);
+
+        /** The frame as last read; null if it is not known. */
+        @Nullable
+        Frame frame(FrameId frame);
+
+        /** Something was done to photos of a frame. */
+        void changed(FrameId frame, Collection<AssetId> which, UnaryOperator<Photo> change);
+
+        /** Photos were taken off a frame. */
+        void removed(FrameId frame, Collection<AssetId> which);
+
+        /** The cloud has not said which photos it did not accept: reads them all again, if anybody looks at them. */
+        void lookAtPhotos(FrameId frame);
     }
 
     private final FrameId frame;
@@ -64,6 +85,27 @@ final class FrameWrites {
 
     void lookAfter() {
         account.lookAfter(frame);
+    }
+
+    void read(Frame now) {
+        account.read(now);
+    }
+
+    @Nullable
+    Frame known() {
+        return account.frame(frame);
+    }
+
+    void changed(Collection<AssetId> which, UnaryOperator<Photo> change) {
+        account.changed(frame, which, change);
+    }
+
+    void removed(Collection<AssetId> which) {
+        account.removed(frame, which);
+    }
+
+    void lookAtPhotos() {
+        account.lookAtPhotos(frame);
     }
 
     private <T> CompletableFuture<T> write(Lane.Order order, CloudCall<T> call) {

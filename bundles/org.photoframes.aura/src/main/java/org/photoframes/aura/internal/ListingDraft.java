@@ -13,12 +13,14 @@
 package org.photoframes.aura.internal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
 import org.photoframes.aura.Asset;
 import org.photoframes.aura.AssetId;
@@ -55,6 +57,18 @@ final class ListingDraft {
     /** The same listing with albums. */
     static FrameListing withAlbums(FrameListing listing, Map<AssetId, List<String>> albums) {
         return listing(listing.frame(), listing.readAt(), listing.photos(), albums);
+    }
+
+    /**
+     * The same listing after something was done to some of its photos.
+     *
+     * @param change makes a photo another one; null for one that is gone
+     */
+    static FrameListing changed(
+            FrameListing listing, Collection<AssetId> which, Function<ListedPhoto, @Nullable ListedPhoto> change) {
+        Map<AssetId, ListedPhoto> photos = new LinkedHashMap<>(listing.photos());
+        which.forEach(asset -> photos.computeIfPresent(asset, (id, photo) -> change.apply(photo)));
+        return listing(listing.frame(), listing.readAt(), photos, null);
     }
 
     private static FrameListing listing(

@@ -12,10 +12,16 @@
  */
 package org.photoframes.aura.internal;
 
+import com.google.gson.JsonObject;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.photoframes.aura.AssetId;
+import org.photoframes.aura.CaptionText;
+import org.photoframes.aura.Frame;
 import org.photoframes.aura.FrameControl;
 import org.photoframes.aura.FrameId;
+import org.photoframes.aura.FrameSetting;
+import org.photoframes.cloud.CloudRequest.Write;
 import org.photoframes.cloud.Timekeeper;
 
 /** Commands to one frame: checked, queued, sent, and looked after. */
@@ -24,12 +30,22 @@ final class QueuedFrameControl implements FrameControl {
     private final FrameId frame;
     private final FrameWrites writes;
     private final FrameApi api;
+    private final Captions captions;
+    private final DisplaySwitch display;
     private final Timekeeper time;
 
-    QueuedFrameControl(FrameId frame, FrameWrites writes, FrameApi api, Timekeeper time) {
+    QueuedFrameControl(
+            FrameId frame,
+            FrameWrites writes,
+            FrameApi api,
+            Captions captions,
+            DisplaySwitch display,
+            Timekeeper time) {
         this.frame = frame;
         this.writes = writes;
         this.api = api;
+        this.captions = captions;
+        this.display = display;
         this.time = time;
     }
 
@@ -59,6 +75,79 @@ final class QueuedFrameControl implements FrameControl {
     @Override
     public CompletionStage<Boolean> show(AssetId asset) {
         return write(() -> api.goTo(frame, asset, time.instant()));
+    }
+
+    @Override
+    public CompletionStage<Integer> hide(List<AssetId> assets) {
+        return done(
+                assets,
+                () -> api.exclude(frame, assets, Write.INTERACTIVE),
+                () -> writes.changed(assets, photo -> photo.hidden(true)));
+    }
+
+    @Override
+    public CompletionStage<Integer> unhide(List<AssetId> assets) {
+        return done(
+                assets,
+                () -> api.select(frame, assets, Write.INTERACTIVE),
+                () -> writes.changed(assets, photo -> photo.hidden(false)));
+    }
+
+    @Override
+    public CompletionStage<Integer> remove(List<AssetId> assets) {
+        return done(assets, () -> api.remove(frame, assets, Write.INTERACTIVE), () -> writes.removed(assets));
+    }
+
+    @Override
+    public CompletionStage<Boolean> change(FrameSetting setting) {
+        return writes.command(() -> {
+            JsonObject fields = setting.fields().deepCopy();
+            if (fields.has("scheduled_display_sleep")) {
+                fields.addProperty("updated_at_on_client", Answers.time(time.instant()));
+            }
+            Frame now = api.change(frame, fields, Write.INTERACTIVE);
+            writes.read(now);
+            return setting.isTakenBy(now);
+        });
+    }
+
+    @Override
+    public CompletionStage<Void> displayOff() {
+        return writes.command(() -> display.off(writes.known())).thenAccept(writes::read);
+    }
+
+    @Override
+    public CompletionStage<Void> displayOn() {
+        return writes.command(() -> display.on(writes.known())).thenAccept(now -> now.forEach(writes::read));
+    }
+
+    @Override
+    public boolean displaySwitchedOff() {
+        return display.isOff();
+    }
+
+    @Override
+    public CompletionStage<Boolean> caption(AssetId asset, CaptionText text) {
+        return captions.set(asset, text);
+    }
+
+    @Override
+    public CompletionStage<Boolean> clearCaption(AssetId asset) {
+        return captions.set(asset, null);
+    }
+
+    private CompletionStage<Integer> done(List<AssetId> assets, CloudCall<Integer> call, Runnable then) {
+        if (assets.isEmpty() || assets.size() > BATCH) {
+            throw new IllegalArgumentException("1 to " + BATCH + " photos, not " + assets.size());
+        }
+        return write(call).thenApply(failed -> {
+            if (failed == 0) {
+                then.run();
+            } else {
+                writes.lookAtPhotos();
+            }
+            return failed;
+        });
     }
 
     /** A command that changes what the frame shows, which it reports late. */

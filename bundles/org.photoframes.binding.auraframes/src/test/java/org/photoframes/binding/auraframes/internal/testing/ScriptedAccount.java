@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -225,30 +224,7 @@ public final class ScriptedAccount implements AuraAccount {
 
     @Override
     public FrameControl control(FrameId id) {
-        return new FrameControl() {
-            @Override
-            public boolean permitted() {
-                return true;
-            }
-
-            @Override
-            public CompletionStage<Void> next() {
-                commands.add("next " + id);
-                return outcome.thenAccept(Objects::nonNull);
-            }
-
-            @Override
-            public CompletionStage<Void> previous() {
-                commands.add("previous " + id);
-                return outcome.thenAccept(Objects::nonNull);
-            }
-
-            @Override
-            public CompletionStage<Boolean> show(AssetId asset) {
-                commands.add("show " + id + " " + asset);
-                return outcome;
-            }
-        };
+        return new ScriptedControl(id, commands, () -> outcome);
     }
 
     @Override

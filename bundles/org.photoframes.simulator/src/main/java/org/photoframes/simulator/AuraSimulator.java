@@ -20,6 +20,10 @@ import java.util.List;
 import java.util.Map;
 import org.photoframes.simulator.internal.admin.AdminHost;
 import org.photoframes.simulator.internal.api.ApiHost;
+import org.photoframes.simulator.internal.aws.CognitoHost;
+import org.photoframes.simulator.internal.aws.Issuer;
+import org.photoframes.simulator.internal.aws.S3Host;
+import org.photoframes.simulator.internal.aws.SqsHost;
 import org.photoframes.simulator.internal.pictures.ImageHost;
 import org.photoframes.simulator.internal.pictures.VideoHost;
 import org.photoframes.simulator.internal.server.Host;
@@ -29,8 +33,8 @@ import org.photoframes.simulator.internal.server.Traffic;
 
 /**
  * A running stand-in for Aura's hosts on one port of this machine: the API under {@code /v5}, the image proxy under
- * {@code /imgproxy}, videos under {@code /video}, the admin path under {@code /_admin}. Addresses in its answers lead
- * back to it. Speaks HTTP/1.1 and HTTP/2, both without TLS.
+ * {@code /imgproxy}, videos under {@code /video}, what AWS does for uploads under {@code /cognito}, {@code /s3} and
+ * {@code /sqs}, the admin path under {@code /_admin}. Addresses in its answers lead back to it. Speaks HTTP/1.1 and HTTP/2, both without TLS.
  */
 public final class AuraSimulator implements AutoCloseable {
     private final World world;
@@ -49,6 +53,10 @@ public final class AuraSimulator implements AutoCloseable {
         hosts.put("/v5", new ApiHost(world, writeBucket.gate(), videos));
         hosts.put("/imgproxy", new ImageHost(world));
         hosts.put(VideoHost.PREFIX, videos);
+        Issuer issuer = new Issuer(world);
+        hosts.put(CognitoHost.PREFIX, new CognitoHost(issuer));
+        hosts.put(S3Host.PREFIX, new S3Host(world, issuer));
+        hosts.put(SqsHost.PREFIX, new SqsHost(world, issuer));
         hosts.put("/_admin", new AdminHost(world, requests, faults, writeBucket, clock));
         server =
                 new SimulatorServer(builder.bindAddress, builder.port, new SimulatorHandler(world, new Watch(), hosts));
@@ -124,6 +132,21 @@ public final class AuraSimulator implements AutoCloseable {
     /** Where signed video addresses lead. */
     public URI videoUrl() {
         return URI.create(server.base() + VideoHost.PREFIX);
+    }
+
+    /** Stands for {@code cognito-identity.us-east-1.amazonaws.com}: temporary credentials (Aura sheet 11.2). */
+    public URI cognitoUrl() {
+        return URI.create(server.base() + CognitoHost.PREFIX);
+    }
+
+    /** Stands for {@code s3.us-east-1.amazonaws.com}: path style, {@code /bucket/key} follows (Aura sheet 11.2). */
+    public URI s3Url() {
+        return URI.create(server.base() + S3Host.PREFIX);
+    }
+
+    /** Stands for {@code sqs.us-east-1.amazonaws.com} (Aura sheet 11.8). */
+    public URI sqsUrl() {
+        return URI.create(server.base() + SqsHost.PREFIX);
     }
 
     /** Where the simulator can be looked into and switched over HTTP. */

@@ -33,6 +33,10 @@ public final class Behaviour {
     private volatile int placeholderRemovalStatus = 200;
     private volatile int pageWithoutLimit = Integer.MAX_VALUE;
     private volatile int largestPage = Integer.MAX_VALUE;
+    private volatile Duration credentialLife = Duration.ofHours(1);
+    private volatile boolean signatureChecked = true;
+    private volatile @Nullable Duration clockSkew = Duration.ofMinutes(15);
+    private volatile int expiredTokenStatus = 403;
 
     public DriftProfile drift() {
         return drift;
@@ -164,6 +168,46 @@ public final class Behaviour {
     /** The most rows of any page whatever {@code limit} asks for; no bound by default. */
     public Behaviour largestPage(int value) {
         largestPage = value;
+        return this;
+    }
+
+    public Duration credentialLife() {
+        return credentialLife;
+    }
+
+    /** How long the temporary AWS credentials work that are handed out from now on; 1 h by default. */
+    public Behaviour credentialLife(Duration value) {
+        credentialLife = value;
+        return this;
+    }
+
+    public boolean signatureChecked() {
+        return signatureChecked;
+    }
+
+    /** Whether S3 and SQS look at credentials and signatures; on by default. Off, everybody may upload. */
+    public Behaviour signatureChecked(boolean value) {
+        signatureChecked = value;
+        return this;
+    }
+
+    public @Nullable Duration clockSkew() {
+        return clockSkew;
+    }
+
+    /** How far the time of a signature may be from the simulator's; 15 min by default, null for any. */
+    public Behaviour clockSkew(@Nullable Duration value) {
+        clockSkew = value;
+        return this;
+    }
+
+    public int expiredTokenStatus() {
+        return expiredTokenStatus;
+    }
+
+    /** What S3 answers to expired credentials: 403 by default; AWS's own list of error codes says 400. */
+    public Behaviour expiredTokenStatus(int value) {
+        expiredTokenStatus = value;
         return this;
     }
 }

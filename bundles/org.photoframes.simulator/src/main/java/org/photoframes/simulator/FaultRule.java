@@ -55,6 +55,21 @@ public final class FaultRule {
         return apply(new FaultEffect.Instead(status, contentType, body, Map.of()));
     }
 
+    /** An error as S3 words it, {@code SlowDown} or {@code InternalError} say. */
+    public Fault s3Error(int status, String code) {
+        return answer(
+                status,
+                "application/xml",
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>" + code + "</Code><Message>" + code
+                        + "</Message></Error>");
+    }
+
+    /** An error as Cognito and SQS word it, {@code TooManyRequestsException} say. */
+    public Fault awsError(int status, String type) {
+        return answer(
+                status, "application/x-amz-json-1.1", "{\"__type\":\"" + type + "\",\"message\":\"" + type + "\"}");
+    }
+
     /** A web page, as a load balancer in front of the cloud would send it. */
     public Fault html(int status) {
         return answer(

@@ -77,6 +77,9 @@ public final class SimulatorProcess {
                 "The Aura cloud, simulated:",
                 "  API       " + simulator.apiUrl(),
                 "  images    " + simulator.imageUrl(),
+                "  Cognito   " + simulator.cognitoUrl(),
+                "  S3        " + simulator.s3Url(),
+                "  SQS       " + simulator.sqsUrl(),
                 "  admin     " + simulator.adminUrl() + " (GET it to see what it can do)",
                 account,
                 "For example: curl -X POST " + simulator.adminUrl()

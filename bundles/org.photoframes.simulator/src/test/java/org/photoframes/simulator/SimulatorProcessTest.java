@@ -39,7 +39,15 @@ class SimulatorProcessTest {
     void tellsWhereToFindItAndHowToLogIn() throws InterruptedException {
         assertThat(run("--port", "0", "--profile", "2024")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("/v5", "/imgproxy", "/_admin", SampleWorld.EMAIL, SampleWorld.PASSWORD);
+                .contains(
+                        "/v5",
+                        "/imgproxy",
+                        "/cognito",
+                        "/s3",
+                        "/sqs",
+                        "/_admin",
+                        SampleWorld.EMAIL,
+                        SampleWorld.PASSWORD);
     }
 
     @Test

@@ -81,6 +81,15 @@ final class BehaviourOrders implements Orders {
         if (order.body().has("ranges")) {
             behaviour.ranges(order.flag("ranges"));
         }
+        behaviour.credentialLife(order.seconds("credential_life_seconds", behaviour.credentialLife()));
+        if (order.body().has("signature_checked")) {
+            behaviour.signatureChecked(order.flag("signature_checked"));
+        }
+        long skew = order.number("clock_skew_seconds", -1);
+        if (skew >= 0) {
+            behaviour.clockSkew(skew == 0 ? null : Duration.ofSeconds(skew));
+        }
+        behaviour.expiredTokenStatus((int) order.number("expired_token_status", behaviour.expiredTokenStatus()));
         behaviour.foreignSettingsStatus(
                 (int) order.number("foreign_settings_status", behaviour.foreignSettingsStatus()));
         behaviour.placeholderRemovalStatus(
@@ -101,6 +110,11 @@ final class BehaviourOrders implements Orders {
         json.addProperty("first_write_refused", behaviour.firstWriteRefused());
         json.addProperty("schedule_in_single_frame", behaviour.scheduleInSingleFrame());
         json.addProperty("ranges", behaviour.ranges());
+        Duration skew = behaviour.clockSkew();
+        json.addProperty("credential_life_seconds", behaviour.credentialLife().toSeconds());
+        json.addProperty("signature_checked", behaviour.signatureChecked());
+        json.addProperty("clock_skew_seconds", skew == null ? 0 : skew.toSeconds());
+        json.addProperty("expired_token_status", behaviour.expiredTokenStatus());
         json.addProperty("foreign_settings_status", behaviour.foreignSettingsStatus());
         json.addProperty("placeholder_removal_status", behaviour.placeholderRemovalStatus());
         json.addProperty("page_without_limit", behaviour.pageWithoutLimit());

@@ -12,8 +12,20 @@
  */
 package org.photoframes.simulator.internal.server;
 
+import java.time.Duration;
+
 /** One of the hosts that the simulator stands in for. */
 @FunctionalInterface
 public interface Host {
     Answer answer(Inbound request);
+
+    /** What may be written down of a request: all of it, unless it carries secrets or too much. */
+    default Inbound recorded(Inbound request) {
+        return request;
+    }
+
+    /** How long, in real time, the answer is held back because the request asks for that. */
+    default Duration heldBack(Inbound request) {
+        return Duration.ZERO;
+    }
 }

@@ -19,12 +19,14 @@ import org.eclipse.jdt.annotation.Nullable;
  * A request as it came in.
  *
  * @param path decoded, with the host's prefix already taken off
+ * @param target path and query exactly as they were sent, prefix included: what a signature covers
  * @param headers by lower-case name
  * @param base {@code http://host:port} as the client knows us
  */
 public record Inbound(
         String method,
         String path,
+        String target,
         Map<String, String> query,
         Map<String, String> headers,
         byte[] body,
@@ -40,6 +42,11 @@ public record Inbound(
     }
 
     Inbound withPath(String newPath) {
-        return new Inbound(method, newPath, query, headers, body, base, httpVersion);
+        return new Inbound(method, newPath, target, query, headers, body, base, httpVersion);
+    }
+
+    /** The same with other headers and another body, for writing it down. */
+    public Inbound with(Map<String, String> otherHeaders, byte[] otherBody) {
+        return new Inbound(method, path, target, query, otherHeaders, otherBody, base, httpVersion);
     }
 }

@@ -77,13 +77,14 @@ public final class SimulatorHandler extends Handler.Abstract {
                 .findFirst()
                 .orElse(null);
         boolean silent = spoils instanceof FaultEffect.Hangup || spoils instanceof FaultEffect.LostAnswer;
+        Inbound recorded = host == null ? inbound : host.recorded(inbound);
         traffic.record(new RecordedRequest(
                 world.now(),
                 inbound.method(),
                 logged,
                 inbound.query(),
-                inbound.headers(),
-                inbound.text(),
+                recorded.headers(),
+                recorded.text(),
                 silent ? 0 : answer.status(),
                 inbound.httpVersion()));
         dress(response, answer, API.equals(prefix));
@@ -92,6 +93,9 @@ public final class SimulatorHandler extends Handler.Abstract {
                         ? late.delay().toMillis()
                         : 0)
                 .sum();
+        if (host != null && spoils == null) {
+            wait += host.heldBack(inbound).toMillis();
+        }
         if (wait > 0) {
             request.getComponents()
                     .getScheduler()
@@ -154,6 +158,7 @@ public final class SimulatorHandler extends Handler.Abstract {
         return new Inbound(
                 request.getMethod(),
                 Request.getPathInContext(request),
+                request.getHttpURI().getPathQuery(),
                 query,
                 headers,
                 BufferUtil.toArray(body),

@@ -68,9 +68,21 @@ public record FrameSetting(String name, JsonObject fields) {
      * @param percent 0 to 100
      */
     public static FrameSetting brightness(int percent) {
+        return brightness(percent, 0, 100);
+    }
+
+    /**
+     * A fixed brightness in the range that a frame tells of itself, experimental: frames may not take it (Aura sheet 13.3).
+     *
+     * @param level from least to most
+     */
+    public static FrameSetting brightness(int level, int least, int most) {
+        if (level < least || level > most) {
+            throw new IllegalArgumentException("the brightness must be " + least + " to " + most + ", not " + level);
+        }
         JsonObject fields = new JsonObject();
         fields.addProperty("auto_brightness", false);
-        fields.addProperty("brightness", percent(percent, "brightness"));
+        fields.addProperty("brightness", level);
         return new FrameSetting("brightness", fields);
     }
 

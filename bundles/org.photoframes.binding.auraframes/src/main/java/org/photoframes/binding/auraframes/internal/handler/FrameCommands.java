@@ -12,17 +12,26 @@
  */
 package org.photoframes.binding.auraframes.internal.handler;
 
+import static org.photoframes.binding.auraframes.AuraFramesBindingConstants.ASSET_ID;
+import static org.photoframes.binding.auraframes.AuraFramesBindingConstants.CAPTION;
 import static org.photoframes.binding.auraframes.AuraFramesBindingConstants.CONTROL;
+import static org.photoframes.binding.auraframes.AuraFramesBindingConstants.DISPLAY;
 import static org.photoframes.binding.auraframes.AuraFramesBindingConstants.SHOW_PHOTO;
+import static org.photoframes.binding.auraframes.AuraFramesBindingConstants.inGroup;
 
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.library.types.NextPreviousType;
+import org.openhab.core.library.types.OnOffType;
 import org.openhab.core.library.types.StringType;
 import org.openhab.core.types.Command;
 import org.photoframes.aura.AssetId;
+import org.photoframes.aura.CaptionText;
+import org.photoframes.aura.Frame;
 import org.photoframes.aura.FrameControl;
+import org.photoframes.aura.FrameSetting;
 import org.photoframes.binding.auraframes.internal.channel.ChannelStates;
 import org.photoframes.binding.auraframes.internal.status.Failure;
 import org.photoframes.cloud.CloudException;
@@ -42,11 +51,14 @@ final class FrameCommands {
 
     private final Logger logger = LoggerFactory.getLogger(FrameCommands.class);
     private final FrameControl control;
+    private final Supplier<@Nullable Frame> frame;
     private final ChannelStates states;
     private final String name;
 
-    FrameCommands(FrameControl control, ChannelStates states, String name) {
+    /** @param frame tells the frame as last read, null if it is not known */
+    FrameCommands(FrameControl control, Supplier<@Nullable Frame> frame, ChannelStates states, String name) {
         this.control = control;
+        this.frame = frame;
         this.states = states;
         this.name = name;
     }
@@ -57,10 +69,59 @@ final class FrameCommands {
             follow(channel, next ? "next photo" : "previous photo", next ? control.next() : control.previous());
         } else if (channel.equals(SHOW_PHOTO) && command instanceof StringType text) {
             show(text.toString().trim());
+        } else if (channel.equals(DISPLAY) && command instanceof OnOffType onOff) {
+            display(onOff == OnOffType.ON);
+        } else if (channel.endsWith('#' + CAPTION) && command instanceof StringType text) {
+            caption(channel, text.toString());
         } else {
+            set(channel, command);
+        }
+    }
+
+    private void display(boolean on) {
+        if (on && !control.displaySwitchedOff()) {
+            refused(DISPLAY, "display on", "it was not switched off here, so its own schedule decides");
+            return;
+        }
+        follow(DISPLAY, on ? "display on" : "display off", on ? control.displayOn() : control.displayOff());
+    }
+
+    /** Of the photo that the group is about. No text takes the caption away. */
+    private void caption(String channel, String text) {
+        String group = channel.substring(0, channel.indexOf('#'));
+        if (!(states.last(inGroup(group, ASSET_ID)) instanceof StringType asset)) {
+            refused(channel, "caption", "it is not known yet which photo that is");
+            return;
+        }
+        AssetId id = new AssetId(asset.toString());
+        try {
+            CompletionStage<Boolean> written =
+                    text.isBlank() ? control.clearCaption(id) : control.caption(id, CaptionText.of(text));
+            follow(channel, "caption " + id, written.thenAccept(done -> {}));
+        } catch (IllegalArgumentException e) {
+            refused(channel, "caption " + id, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void set(String channel, Command command) {
+        FrameSetting setting;
+        try {
+            setting = SettingCommands.of(channel, command, frame.get());
+        } catch (IllegalArgumentException e) {
+            refused(channel, channel + " " + command, String.valueOf(e.getMessage()));
+            return;
+        }
+        if (setting == null) {
             logger.debug("{}: {} cannot do {}", name, channel, command);
             states.repeat(channel);
+            return;
         }
+        CompletionStage<Void> written = control.change(setting).thenAccept(taken -> {
+            if (!taken) {
+                refused(channel, setting.name(), "the cloud did not take it; this model may not have this setting");
+            }
+        });
+        follow(channel, setting.name(), written);
     }
 
     private void show(String id) {

@@ -64,7 +64,7 @@ final class FrameWatch implements AccountListener, AutoCloseable {
         this.seen = seen;
         states = new ChannelStates(port);
         channels = new FrameChannels(states, account);
-        commands = new FrameCommands(account.control(frame), states, name);
+        commands = new FrameCommands(account.control(frame), () -> account.frame(frame), states, name);
         account.permit(frame, permission);
         listening = account.listen(this);
     }

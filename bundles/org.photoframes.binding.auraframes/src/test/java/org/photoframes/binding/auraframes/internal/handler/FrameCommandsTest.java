@@ -19,9 +19,12 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openhab.core.library.types.DecimalType;
 import org.openhab.core.library.types.NextPreviousType;
 import org.openhab.core.library.types.OnOffType;
+import org.openhab.core.library.types.PercentType;
 import org.openhab.core.library.types.PlayPauseType;
+import org.openhab.core.library.types.QuantityType;
 import org.openhab.core.library.types.StringType;
 import org.photoframes.binding.auraframes.internal.testing.Frames;
 import org.photoframes.binding.auraframes.internal.testing.LogBook;
@@ -120,6 +123,71 @@ class FrameCommandsTest {
         assertThat(house.cloud.commands).isEmpty();
         assertThat(house.frame.state("status#online")).hasToString("ON");
         assertThat(log.lines()).isEmpty();
+    }
+
+    @Test
+    void settingsTravelOneByOne() {
+        house.send("settings#volume", new PercentType(35));
+        house.send("settings#auto-brightness", OnOffType.ON);
+        house.send("settings#slideshow-interval", new QuantityType<>("15 min"));
+        house.send("settings#slideshow-interval", new DecimalType(60));
+        house.send("settings#gestures", OnOffType.OFF);
+        house.send("settings#slideshow-order", new StringType("random"));
+
+        assertThat(house.cloud.commands)
+                .containsExactly(
+                        "change hallway-1 {\"volume\":35}",
+                        "change hallway-1 {\"auto_brightness\":true}",
+                        "change hallway-1 {\"slideshow_interval\":900}",
+                        "change hallway-1 {\"slideshow_interval\":60}",
+                        "change hallway-1 {\"gestures_on\":false}",
+                        "change hallway-1 {\"sort_mode\":\"random\"}");
+        assertThat(log.lines()).isEmpty();
+    }
+
+    @Test
+    void impossibleSettingsAreExplainedAndNothingIsSent() {
+        house.send("settings#slideshow-interval", new QuantityType<>("20 °C"));
+        house.send("settings#slideshow-interval", new QuantityType<>("2 s"));
+        house.send("settings#display-on-at", new StringType("at dawn"));
+        house.send("settings#slideshow-order", new StringType(" "));
+
+        assertThat(house.cloud.commands).isEmpty();
+        assertThat(log.lines()).hasSize(4);
+        assertThat(log.lines().get(0)).contains("20 ", "is no time");
+        assertThat(log.lines().get(1)).contains("5 seconds to 24 hours");
+        assertThat(log.lines().get(2)).contains("at dawn", "06:30");
+    }
+
+    @Test
+    void aSettingThatTheCloudDidNotTakeIsTold() {
+        house.cloud.outcome = CompletableFuture.completedStage(false);
+
+        house.send("settings#brightness", new PercentType(50));
+
+        assertThat(log.lines()).singleElement().asString().contains("brightness", "did not take it");
+    }
+
+    @Test
+    void theDisplayGoesOnOnlyWhereItWasSwitchedOff() {
+        house.send("settings#display", OnOffType.ON);
+        assertThat(house.cloud.commands).isEmpty();
+        assertThat(log.lines()).singleElement().asString().contains("its own schedule decides");
+
+        house.send("settings#display", OnOffType.OFF);
+        house.send("settings#display", OnOffType.ON);
+        assertThat(house.cloud.commands).containsExactly("display off hallway-1", "display on hallway-1");
+    }
+
+    @Test
+    void thePhotoOnTheFrameIsCaptioned() {
+        house.send("current#caption", new StringType("In the garden"));
+        house.send("current#caption", StringType.EMPTY);
+        house.send("current#caption", new StringType("x".repeat(141)));
+
+        assertThat(house.cloud.commands)
+                .containsExactly("caption hallway-1 a1 In the garden", "clear caption hallway-1 a1");
+        assertThat(log.lines()).singleElement().asString().contains("141 characters; 140 are allowed");
     }
 
     @Test

@@ -115,7 +115,10 @@ public final class Behaviour {
         return firstWriteRefused;
     }
 
-    /** Whether the first write of every session gets a passing 401 (Aura sheet 3); off by default. */
+    /**
+     * Whether the next write of every session gets a passing 401 and those after it none (Aura sheet 3); off by
+     * default.
+     */
     public Behaviour firstWriteRefused(boolean value) {
         firstWriteRefused = value;
         return this;

@@ -83,10 +83,10 @@ final class Slideshow {
 
     private void obey(Command command) {
         String wanted = command.assetId();
-        if (wanted != null) {
-            show(wanted, command.due());
-        } else {
+        if (wanted == null) {
             step(command.steps(), command.due());
+        } else if (frame.placement(wanted) != null) { // Otherwise it was taken off meanwhile.
+            show(wanted, command.due());
         }
     }
 

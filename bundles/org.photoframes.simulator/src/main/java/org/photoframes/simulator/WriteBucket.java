@@ -22,8 +22,8 @@ import org.photoframes.simulator.internal.api.Gate;
 /**
  * How many writes an account may do (Aura sheet 4 and 19.3). Every write takes one from the account's bucket, which
  * refills evenly. A write that finds it empty is refused with 401 and trips the account: from then on writes are
- * refused until the recovery time has passed without any write, and after too many refused ones login answers 475 for a while.
- * Reads are never touched.
+ * refused until the recovery time has passed without any write, and after too many refused ones login answers 475
+ * for a while. Reads always pass.
  */
 public final class WriteBucket {
     private final World world;
@@ -34,6 +34,7 @@ public final class WriteBucket {
     private Duration recovery = Duration.ofMinutes(40);
     private int patience = 10;
     private Duration lockout = Duration.ofHours(2);
+    private boolean readsProlong;
 
     WriteBucket(World world) {
         this.world = world;
@@ -94,6 +95,17 @@ public final class WriteBucket {
         }
     }
 
+    /**
+     * Whether during a trip reads count like writes; off by default. Nobody knows whether the silence that ends a trip
+     * has to be complete (Aura sheet 4.1).
+     */
+    public WriteBucket readsProlong(boolean value) {
+        synchronized (world) {
+            readsProlong = value;
+            return this;
+        }
+    }
+
     /** How many writes would pass now. */
     public int left(Account account) {
         synchronized (world) {
@@ -145,6 +157,16 @@ public final class WriteBucket {
             }
 
             @Override
+            public void noticesRead(Account account) {
+                synchronized (world) {
+                    Level level = level(account);
+                    if (readsProlong && level.trippedUntil != null) {
+                        prolong(account, level);
+                    }
+                }
+            }
+
+            @Override
             public boolean refusesLogin(Account account) {
                 return loginsRefusedUntil(account) != null;
             }
@@ -156,11 +178,7 @@ public final class WriteBucket {
             Level level = level(account);
             Instant now = world.now();
             if (level.trippedUntil != null) {
-                level.refused++;
-                level.trippedUntil = now.plus(recovery);
-                if (level.refused >= patience) {
-                    loginsRefusedUntil.put(account, now.plus(lockout));
-                }
+                prolong(account, level);
                 return false;
             }
             if (level.left < 1) {
@@ -171,6 +189,15 @@ public final class WriteBucket {
             }
             level.left--;
             return true;
+        }
+    }
+
+    private void prolong(Account account, Level level) {
+        Instant now = world.now();
+        level.refused++;
+        level.trippedUntil = now.plus(recovery);
+        if (level.refused >= patience) {
+            loginsRefusedUntil.put(account, now.plus(lockout));
         }
     }
 

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -113,8 +114,17 @@ class AdminTest extends CloudTest {
     @Test
     void changesBehaviourAndBucket() {
         JsonObject changed = admin("PUT", "/behaviour", "{\"profile\":\"2022\",\"first_write_refused\":true}");
+        admin(
+                "PUT",
+                "/behaviour",
+                "{\"credential_life_seconds\":90,\"signature_checked\":false,\"clock_skew_seconds\":0,"
+                        + "\"expired_token_status\":400}");
         admin("PUT", "/bucket", "{\"capacity\":3}");
 
+        assertThat(simulator.behaviour().credentialLife()).isEqualTo(Duration.ofSeconds(90));
+        assertThat(simulator.behaviour().signatureChecked()).isFalse();
+        assertThat(simulator.behaviour().clockSkew()).isNull();
+        assertThat(simulator.behaviour().expiredTokenStatus()).isEqualTo(400);
         assertThat(changed.get("profile").getAsString()).isEqualTo("2022");
         assertThat(simulator.behaviour().firstWriteRefused()).isTrue();
         assertThat(simulator.writeBucket().left(mira)).isEqualTo(3);

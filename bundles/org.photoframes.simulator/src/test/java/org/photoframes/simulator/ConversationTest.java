@@ -48,6 +48,15 @@ class ConversationTest extends CloudTest {
     }
 
     @Test
+    void theListingHasTheCaptionUnderData() {
+        caption("Hello");
+
+        assertThat(visitor.get(frame("/assets.json")).body())
+                .contains("\"type\":\"caption\",\"data\":\"Hello\"")
+                .doesNotContain("\"text\":");
+    }
+
+    @Test
     void captionsArePerFrame() {
         SimFrame second = world.addFrame(mira, "Second");
         second.show(photo, mira);

@@ -91,6 +91,15 @@ class SelectionTest extends CloudTest {
     }
 
     @Test
+    void selectingAgainChangesNothing() {
+        failed("/select_asset.json", "{\"asset_local_identifier\":\"new.jpg\"}");
+        failed("/select_asset.json", "{\"asset_local_identifier\":\"new.jpg\"}");
+
+        assertThat(hallway.placements()).hasSize(2);
+        assertThat(hallway.numAssets()).isEqualTo(2);
+    }
+
+    @Test
     void theSameAssetCanHangOnASecondFrame() {
         SimFrame second = world.addFrame(mira, "Second");
 

@@ -86,6 +86,25 @@ class SlideshowTest extends CloudTest {
     }
 
     @Test
+    void gotoIsForgottenIfThePhotoIsTakenOffMeanwhile() {
+        String before = shown();
+        SimAsset other = before.equals(middle.id()) ? oldest : middle;
+
+        assertThat(goTo(other)).isTrue();
+        hallway.remove(other);
+        pass(Duration.ofSeconds(10));
+
+        assertThat(shown()).isEqualTo(before);
+    }
+
+    @Test
+    void gotoToAPhotoThatIsNotProcessedYetDoesNotShowIt() {
+        SimAsset pending = world.addPhoto(hallway, NewPhoto.of(MediaKind.PLACEHOLDER));
+
+        assertThat(goTo(pending)).isFalse();
+    }
+
+    @Test
     void gotoToNowhereIsNotFound() {
         assertThat(visitor.post(frame("/goto.json"), "{\"asset_id\":\"nothing\"}")
                         .statusCode())

@@ -85,6 +85,22 @@ class WriteBucketTest extends CloudTest {
     }
 
     @Test
+    void readsProlongATripOnlyIfToldSo() {
+        simulator.writeBucket().readsProlong(true).lockout(3, Duration.ofHours(2));
+        visitor.get("/frames.json");
+        writeUntilTripped();
+
+        pass(Duration.ofMinutes(39));
+        assertThat(visitor.get("/frames.json").statusCode()).isEqualTo(200);
+        pass(Duration.ofMinutes(39));
+        assertThat(simulator.writeBucket().isTripped(mira)).isTrue();
+        assertThat(visitor.login("mira@example.org", PASSWORD).statusCode()).isEqualTo(200);
+        visitor.get("/frames.json");
+        visitor.get("/frames.json");
+        assertThat(visitor.login("mira@example.org", PASSWORD).statusCode()).isEqualTo(475);
+    }
+
+    @Test
     void tenFurtherWritesLockTheLoginForTwoHours() {
         writeUntilTripped();
         for (int i = 0; i < 9; i++) {
@@ -133,5 +149,18 @@ class WriteBucketTest extends CloudTest {
         assertThat(write().statusCode()).isEqualTo(200);
         asMira();
         assertThat(write().statusCode()).as("first write of the next session").isEqualTo(401);
+    }
+
+    @Test
+    void theSwitchWorksWithinASessionToo() {
+        assertThat(write().statusCode()).isEqualTo(200);
+
+        simulator.behaviour().firstWriteRefused(true);
+
+        assertThat(write().statusCode()).isEqualTo(401);
+        assertThat(write().statusCode()).isEqualTo(200);
+        assertThat(simulator.writeBucket().left(mira))
+                .as("the refused one counts")
+                .isEqualTo(39);
     }
 }

@@ -41,7 +41,9 @@ public final class AdminHost implements Host {
                             + "), status, seconds, bytes, message, body, content_type"),
             Map.entry("POST cloud", "down: true or false"),
             Map.entry("GET|PUT behaviour", "the numbers and switches of the cloud"),
-            Map.entry("PUT bucket", "capacity, refill_seconds, recovery_seconds, lockout_after, lockout_seconds"),
+            Map.entry(
+                    "PUT bucket",
+                    "capacity, refill_seconds, recovery_seconds, lockout_after, lockout_seconds, reads_prolong"),
             Map.entry("POST bucket/reset", "full buckets, no trips"),
             Map.entry("POST time", "advance_seconds"),
             Map.entry("POST accounts", "email, password, name"),

@@ -51,6 +51,9 @@ final class BehaviourOrders implements Orders {
                 bucket.lockout(
                         (int) order.number("lockout_after", 0), order.seconds("lockout_seconds", Duration.ofHours(2)));
             }
+            if (order.body().has("reads_prolong")) {
+                bucket.readsProlong(order.flag("reads_prolong"));
+            }
             return new JsonObject();
         } else if (order.is("POST", "bucket", "reset")) {
             bucket.reset();

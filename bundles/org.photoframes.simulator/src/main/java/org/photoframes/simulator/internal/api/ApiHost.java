@@ -32,7 +32,7 @@ public final class ApiHost implements Host {
     private final Gate gate;
     private final LoginCalls logins;
     private final Routes routes = new Routes();
-    private final Set<String> tokensThatWrote = new HashSet<>();
+    private final Set<String> tokensRefused = new HashSet<>();
 
     public ApiHost(World world, Gate gate, VideoHost videos) {
         this.world = world;
@@ -80,6 +80,8 @@ public final class ApiHost implements Host {
         Routes.Match match = routes.find(request.method(), request.path());
         if (!request.method().equals("GET") && !isReadByPost(request)) {
             passGate(account, token);
+        } else {
+            gate.noticesRead(account);
         }
         if (match == null) {
             throw Refusal.notFound();
@@ -104,7 +106,7 @@ public final class ApiHost implements Host {
         if (!gate.admitsWrite(account)) {
             throw Refusal.unauthenticated();
         }
-        if (token != null && tokensThatWrote.add(token) && world.behaviour().firstWriteRefused()) {
+        if (token != null && world.behaviour().firstWriteRefused() && tokensRefused.add(token)) {
             throw Refusal.passing();
         }
     }

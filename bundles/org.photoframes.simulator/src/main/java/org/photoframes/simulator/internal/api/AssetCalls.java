@@ -23,7 +23,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
-import org.photoframes.simulator.MediaKind;
 import org.photoframes.simulator.SimAsset;
 import org.photoframes.simulator.SimFrame;
 import org.photoframes.simulator.internal.json.AssetJson;
@@ -106,13 +105,13 @@ final class AssetCalls {
         return answer;
     }
 
-    /** Deletes account-wide; on a placeholder it claims success and does nothing. */
+    /** Deletes account-wide; on what looks like a placeholder it claims success and does nothing. */
     private JsonElement delete(Call call) throws Refusal {
         SimAsset asset = call.world().asset(call.placeholder("asset"));
         if (asset == null || asset.uploader() != call.account()) {
             throw Refusal.notFound();
         }
-        if (asset.kind() != MediaKind.PLACEHOLDER) {
+        if (asset.isReady()) {
             call.world().delete(asset);
         }
         return new JsonObject();

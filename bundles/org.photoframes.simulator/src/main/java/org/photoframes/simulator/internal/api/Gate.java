@@ -19,6 +19,9 @@ public interface Gate {
     /** Counts one write and says whether it passes. */
     boolean admitsWrite(Account account);
 
+    /** Hears of a read, which always passes. */
+    void noticesRead(Account account);
+
     /** Whether logins of this account are refused because of too many refused writes. */
     boolean refusesLogin(Account account);
 }

@@ -75,9 +75,7 @@ final class SelectionCalls {
         int failed = 0;
         for (Item item : items(call)) {
             SimAsset asset = find(call, frame, item);
-            if (asset != null
-                    && asset.kind() == MediaKind.PLACEHOLDER
-                    && call.world().behaviour().placeholderRemovalStatus() == NOT_FOUND) {
+            if (asset != null && !asset.isReady() && call.world().behaviour().placeholderRemovalStatus() == NOT_FOUND) {
                 throw Refusal.notFound();
             }
             if (asset == null || !frame.remove(asset)) {

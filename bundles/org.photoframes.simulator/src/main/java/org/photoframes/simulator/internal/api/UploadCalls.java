@@ -93,14 +93,14 @@ final class UploadCalls {
         if (takenAt != null) {
             asset.set("taken_at", AssetCalls.instant(takenAt));
         }
-        process(world, asset, fileBefore == null || !Objects.equals(fileBefore, asset.fileName()));
+        process(world, asset, !Objects.equals(fileBefore, asset.fileName()));
         return asset;
     }
 
-    /** A file that is there is processed after a while; a missing one never is. */
+    /** A file that is there is processed after a while; a missing one when it is told of again and there by then. */
     private static void process(World world, SimAsset asset, boolean newFile) {
         String file = asset.fileName();
-        if (file == null || !newFile) {
+        if (file == null || !newFile && asset.field("uploaded_at") != null) {
             return;
         }
         boolean there = world.objects().has(file);

@@ -16,9 +16,12 @@ import static org.photoframes.binding.auraframes.AuraFramesBindingConstants.GROU
 
 import java.time.DateTimeException;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.ChannelUID;
@@ -26,6 +29,7 @@ import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingStatusInfo;
 import org.openhab.core.thing.binding.BaseThingHandler;
+import org.openhab.core.thing.binding.ThingHandlerService;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.RefreshType;
 import org.openhab.core.types.State;
@@ -33,6 +37,7 @@ import org.photoframes.aura.AuraAccount;
 import org.photoframes.aura.Frame;
 import org.photoframes.aura.FrameId;
 import org.photoframes.aura.WritePermission;
+import org.photoframes.binding.auraframes.internal.action.AuraFrameActions;
 import org.photoframes.binding.auraframes.internal.backup.Backups;
 import org.photoframes.binding.auraframes.internal.backup.FrameBackup;
 import org.photoframes.binding.auraframes.internal.channel.ChannelPort;
@@ -196,6 +201,22 @@ public final class AuraFrameHandler extends BaseThingHandler implements AccountU
             begun.commands().handle(channel.getId(), command);
         }
         // Otherwise the status of the thing says why not.
+    }
+
+    @Override
+    public Collection<Class<? extends ThingHandlerService>> getServices() {
+        return Set.of(AuraFrameActions.class);
+    }
+
+    /** Does something for a rule. */
+    public ActionResult run(Function<RuleCommands, ActionResult> action) {
+        FrameWatch begun = watch;
+        return begun == null ? notReady() : action.apply(begun.ruleCommands());
+    }
+
+    /** What a rule hears while there is no frame. */
+    public static ActionResult notReady() {
+        return ActionResult.refused("The frame is not ready: the status of its thing says why.");
     }
 
     private void linksChanged() {

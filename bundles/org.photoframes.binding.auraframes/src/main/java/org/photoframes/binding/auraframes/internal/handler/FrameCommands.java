@@ -155,7 +155,8 @@ final class FrameCommands {
         }
     }
 
-    private static String sentence(Throwable thrown) {
+    /** Why something was not done, for people. */
+    static String sentence(Throwable thrown) {
         CloudException failure = Failure.reason(thrown);
         if (failure instanceof NotAllowed) {
             return "this frame must not be written. To allow it, set the parameter writeAccess of the frame's thing to"

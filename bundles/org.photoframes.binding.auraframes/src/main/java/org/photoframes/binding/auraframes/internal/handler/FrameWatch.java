@@ -40,6 +40,7 @@ final class FrameWatch implements AccountListener, AutoCloseable {
     private final ChannelStates states;
     private final FrameChannels channels;
     private final FrameCommands commands;
+    private final RuleCommands ruleCommands;
     private final AuraAccount.Registration listening;
     private Set<Interest> interests = Set.of();
     private AuraAccount.@Nullable Registration watching;
@@ -65,6 +66,7 @@ final class FrameWatch implements AccountListener, AutoCloseable {
         states = new ChannelStates(port);
         channels = new FrameChannels(states, account);
         commands = new FrameCommands(account.control(frame), () -> account.frame(frame), states, name);
+        ruleCommands = new RuleCommands(account.control(frame), () -> account.listing(frame), name);
         account.permit(frame, permission);
         listening = account.listen(this);
     }
@@ -99,6 +101,10 @@ final class FrameWatch implements AccountListener, AutoCloseable {
 
     FrameCommands commands() {
         return commands;
+    }
+
+    RuleCommands ruleCommands() {
+        return ruleCommands;
     }
 
     void refresh(String channel) {

@@ -1,0 +1,178 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.binding.auraframes.internal.handler;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
+import org.photoframes.aura.AssetId;
+import org.photoframes.aura.CaptionText;
+import org.photoframes.aura.FrameControl;
+import org.photoframes.aura.FrameListing;
+import org.photoframes.aura.ListedPhoto;
+import org.photoframes.photos.Photo;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What rules may do to a frame. All of it is handed over and told about later; nothing blocks the rule. */
+public final class RuleCommands {
+
+    private static final Pattern ID = Pattern.compile("[\\w.~-]{1,128}");
+
+    private final Logger logger = LoggerFactory.getLogger(RuleCommands.class);
+    private final FrameControl control;
+    private final Supplier<@Nullable FrameListing> listing;
+    private final String name;
+
+    RuleCommands(FrameControl control, Supplier<@Nullable FrameListing> listing, String name) {
+        this.control = control;
+        this.listing = listing;
+        this.name = name;
+    }
+
+    /** Shows the next photo. */
+    public ActionResult next() {
+        return follow("nextPhoto", control.next(), done -> "");
+    }
+
+    /** Shows the photo before. */
+    public ActionResult previous() {
+        return follow("previousPhoto", control.previous(), done -> "");
+    }
+
+    /** Shows a photo now. */
+    public ActionResult show(@Nullable String asset) {
+        return withId(
+                asset,
+                id -> follow(
+                        "showPhoto",
+                        control.show(id),
+                        complied -> complied ? "" : "the frame did not comply, it may be offline"));
+    }
+
+    /** Keeps photos out of the slide show; several ids are separated by commas. */
+    public ActionResult hide(@Nullable String assets) {
+        return withIds(assets, ids -> follow("hidePhoto", control.hide(ids), RuleCommands::failed));
+    }
+
+    /** Brings hidden photos back. */
+    public ActionResult unhide(@Nullable String assets) {
+        return withIds(assets, ids -> follow("unhidePhoto", control.unhide(ids), RuleCommands::failed));
+    }
+
+    /** Takes photos off the frame. */
+    public ActionResult remove(@Nullable String assets) {
+        return withIds(assets, ids -> follow("removePhoto", control.remove(ids), RuleCommands::failed));
+    }
+
+    /** Gives a photo a caption. */
+    public ActionResult caption(@Nullable String asset, @Nullable String text) {
+        CaptionText caption;
+        try {
+            caption = CaptionText.of(text == null ? "" : text);
+        } catch (IllegalArgumentException e) {
+            return ActionResult.refused(String.valueOf(e.getMessage()));
+        }
+        return withId(asset, id -> follow("captionPhoto", control.caption(id, caption), done -> ""));
+    }
+
+    /** Takes the caption of a photo away. */
+    public ActionResult clearCaption(@Nullable String asset) {
+        return withId(asset, id -> follow("clearCaption", control.clearCaption(id), done -> ""));
+    }
+
+    /** Switches the display off, or on again. */
+    public ActionResult display(@Nullable Boolean on) {
+        if (on == null) {
+            return ActionResult.refused("Say whether the display shall be on: true or false.");
+        }
+        if (on && !control.displaySwitchedOff()) {
+            return ActionResult.refused("The display was not switched off here, so its own schedule decides.");
+        }
+        return follow("setDisplay", on ? control.displayOn() : control.displayOff(), done -> "");
+    }
+
+    /** The photos of the frame as last read, newest first, as JSON. */
+    public ActionResult list(@Nullable Integer most) {
+        FrameListing known = listing.get();
+        if (known == null) {
+            return ActionResult.refused("The photos have not been read yet. Link a channel that needs them, such as"
+                    + " photo-count, and try again in a minute.");
+        }
+        JsonArray photos = new JsonArray();
+        known.photos().values().stream()
+                .sorted(Comparator.comparing(
+                        (ListedPhoto photo) -> photo.photo().added(), Comparator.nullsLast(Comparator.reverseOrder())))
+                .limit(most == null || most < 1 ? Integer.MAX_VALUE : most)
+                .forEach(photo -> photos.add(json(photo.photo())));
+        return ActionResult.with("photos", photos.toString());
+    }
+
+    private static JsonObject json(Photo photo) {
+        JsonObject json = new JsonObject();
+        json.addProperty("assetId", photo.id());
+        json.addProperty("kind", photo.kind().name());
+        json.addProperty("taken", Objects.toString(photo.taken(), null));
+        json.addProperty("added", Objects.toString(photo.added(), null));
+        json.addProperty("caption", photo.caption());
+        json.addProperty("contributor", photo.contributor());
+        json.addProperty("place", photo.place());
+        json.addProperty("hidden", photo.hidden());
+        return json;
+    }
+
+    private <T> ActionResult follow(String what, CompletionStage<T> stage, Function<T, String> judge) {
+        return ActionResult.of(stage.toCompletableFuture().handle((done, thrown) -> {
+            String why = thrown == null ? judge.apply(done) : FrameCommands.sentence(thrown);
+            if (!why.isEmpty()) {
+                logger.info("{}: the action {} was not carried out: {}", name, what, why);
+            }
+            return why;
+        }));
+    }
+
+    private static String failed(int count) {
+        return count == 0 ? "" : "the cloud did not accept " + count + " of the photos; they may be gone";
+    }
+
+    private static ActionResult withId(@Nullable String asset, Function<AssetId, ActionResult> then) {
+        return withIds(
+                asset,
+                ids -> ids.size() == 1
+                        ? then.apply(ids.get(0))
+                        : ActionResult.refused("Give the id of one photo, not of " + ids.size() + "."));
+    }
+
+    private static ActionResult withIds(@Nullable String assets, Function<List<AssetId>, ActionResult> then) {
+        List<String> ids = Stream.of(assets == null ? new String[0] : assets.split(","))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.toList());
+        if (ids.isEmpty() || !ids.stream().allMatch(id -> ID.matcher(id).matches())) {
+            return ActionResult.refused(
+                    "What was given is not the id of a photo; take one from an asset-id channel or from listPhotos.");
+        }
+        return ids.size() > FrameControl.BATCH
+                ? ActionResult.refused("At most " + FrameControl.BATCH + " photos at a time, not " + ids.size() + ".")
+                : then.apply(ids.stream().map(AssetId::new).toList());
+    }
+}

@@ -71,6 +71,7 @@ class ReadmeTest {
                         "## Discovery",
                         "## Thing Configuration",
                         "## Channels",
+                        "## Rule Actions",
                         "## Full Example",
                         "## Limits and Privacy",
                         "## Troubleshooting");

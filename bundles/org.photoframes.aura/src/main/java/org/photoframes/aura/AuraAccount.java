@@ -100,6 +100,12 @@ public interface AuraAccount extends AutoCloseable {
     /** What may be done to a frame. */
     FrameControl control(FrameId id);
 
+    /**
+     * Captions many photos of a frame, one after the other and within the write budget. Fails in its report if the frame must
+     * not be written.
+     */
+    CaptionJob captions(FrameId id, CaptionPlan plan, CaptionListener listener);
+
     /** What has to be told to the cloud so that uploaded pictures appear on a frame. */
     FrameIntake intake(FrameId id);
 

@@ -24,7 +24,7 @@ import org.photoframes.cloud.RequestPolicy;
 final class AuraPoliteness {
 
     /** 30 writes, one back every 80 s (0.75 a minute), five kept for people who wait; an hour after a trip, then a day. */
-    private static final BudgetPolicy BUDGET =
+    static final BudgetPolicy BUDGET =
             new BudgetPolicy(30, Duration.ofSeconds(80), 5, 5, List.of(Duration.ofMinutes(60), Duration.ofHours(24)));
 
     static final RequestPolicy POLICY = new RequestPolicy(

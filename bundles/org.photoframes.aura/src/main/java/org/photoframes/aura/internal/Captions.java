@@ -27,6 +27,7 @@ import org.photoframes.aura.FrameId;
 import org.photoframes.cloud.CloudException;
 import org.photoframes.cloud.CloudException.BudgetExhausted;
 import org.photoframes.cloud.CloudRequest.Write;
+import org.photoframes.cloud.Timekeeper;
 import org.photoframes.cloud.WriteBudget;
 
 /**
@@ -41,6 +42,7 @@ final class Captions {
     private final FrameApi frames;
     private final AssetApi assets;
     private final Supplier<WriteBudget> budget;
+    private final Timekeeper time;
 
     Captions(
             FrameId frame,
@@ -48,13 +50,15 @@ final class Captions {
             Lane lane,
             FrameApi frames,
             AssetApi assets,
-            Supplier<WriteBudget> budget) {
+            Supplier<WriteBudget> budget,
+            Timekeeper time) {
         this.frame = frame;
         this.writes = writes;
         this.lane = lane;
         this.frames = frames;
         this.assets = assets;
         this.budget = budget;
+        this.time = time;
     }
 
     /**
@@ -66,16 +70,25 @@ final class Captions {
         String objection = writes.objection();
         return objection != null
                 ? CompletableFuture.failedFuture(new CloudException.NotAllowed(objection))
-                : find(asset).thenCompose(found -> set(found, text)).exceptionallyCompose(failure -> {
-                    Throwable cause = cause(failure);
-                    // Once more, after a look at what has become of it: so there are never two.
-                    return isUncertain(cause)
-                            ? find(asset).thenCompose(found -> set(found, text))
-                            : CompletableFuture.failedFuture(cause);
-                });
+                : find(asset).thenCompose(found -> certainly(found, text, Write.INTERACTIVE));
     }
 
-    private CompletableFuture<Boolean> set(Asset asset, @Nullable CaptionText text) {
+    /** The same for a photo that was just read, as part of a longer job that leaves the budget's reserve alone. */
+    CompletableFuture<Boolean> job(Asset asset, @Nullable CaptionText text) {
+        return certainly(asset, text, Write.JOB);
+    }
+
+    private CompletableFuture<Boolean> certainly(Asset asset, @Nullable CaptionText text, Write write) {
+        return set(asset, text, write).exceptionallyCompose(failure -> {
+            Throwable cause = cause(failure);
+            // Once more, after a look at what has become of it: so there are never two.
+            return isUncertain(cause)
+                    ? find(asset.id()).thenCompose(found -> set(found, text, write))
+                    : CompletableFuture.failedFuture(cause);
+        });
+    }
+
+    private CompletableFuture<Boolean> set(Asset asset, @Nullable CaptionText text, Write write) {
         List<Caption> before = asset.captions(frame);
         boolean said = text == null
                 ? before.isEmpty()
@@ -83,27 +96,30 @@ final class Captions {
         if (said) {
             return CompletableFuture.completedFuture(false);
         }
-        return writes.command(() -> {
-                    expectBudget(before.size() + (text == null ? 0 : 1));
-                    for (Caption old : before) {
-                        assets.removeCaption(old.id(), Write.INTERACTIVE);
-                    }
-                    if (text != null) {
-                        assets.caption(frame, asset.id(), text.text(), Write.INTERACTIVE);
-                    }
-                    return true;
-                })
-                .thenApply(written -> {
-                    writes.changed(List.of(asset.id()), photo -> photo.captioned(text == null ? null : text.text()));
-                    return written;
-                });
+        CloudCall<Boolean> call = () -> {
+            expectBudget(before.size() + (text == null ? 0 : 1), write);
+            for (Caption old : before) {
+                assets.removeCaption(old.id(), write);
+            }
+            if (text != null) {
+                assets.caption(frame, asset.id(), text.text(), write);
+            }
+            return true;
+        };
+        return (write == Write.JOB ? writes.job(call) : writes.command(call)).thenApply(written -> {
+            writes.changed(List.of(asset.id()), photo -> photo.captioned(text == null ? null : text.text()));
+            return written;
+        });
     }
 
     /** All or nothing: a caption that is gone, and the new one not written, helps nobody. */
-    private void expectBudget(int needed) throws BudgetExhausted {
+    private void expectBudget(int needed, Write write) throws BudgetExhausted {
         WriteBudget now = budget.get();
-        if (now.left() < needed) {
-            Instant at = now.nextWrite();
+        int missing = needed + (write == Write.JOB ? AuraPoliteness.BUDGET.reserve() : 0) - now.left();
+        if (missing > 0) {
+            Instant stopped = now.stoppedUntil();
+            Instant at = (stopped == null ? time.instant() : stopped)
+                    .plus(AuraPoliteness.BUDGET.refillInterval().multipliedBy(missing));
             throw new BudgetExhausted("Too many changes in a short time; the next one is possible at " + at, at);
         }
     }

@@ -37,6 +37,9 @@ import org.photoframes.aura.Activity;
 import org.photoframes.aura.AssetId;
 import org.photoframes.aura.AuraAccount;
 import org.photoframes.aura.AuraSettings;
+import org.photoframes.aura.CaptionJob;
+import org.photoframes.aura.CaptionListener;
+import org.photoframes.aura.CaptionPlan;
 import org.photoframes.aura.Frame;
 import org.photoframes.aura.FrameControl;
 import org.photoframes.aura.FrameId;
@@ -232,14 +235,17 @@ final class DefaultAuraAccount implements AuraAccount, FrameWrites.Account {
 
     @Override
     public FrameControl control(FrameId id) {
-        FrameWrites writes = new FrameWrites(id, this);
         return new QueuedFrameControl(
-                id,
-                writes,
-                api,
-                new Captions(id, writes, lane, api, new AssetApi(session), line::budget),
-                new DisplaySwitch(id, api, state, time),
-                time);
+                id, new FrameWrites(id, this), api, captionsOf(id), new DisplaySwitch(id, api, state, time), time);
+    }
+
+    private Captions captionsOf(FrameId id) {
+        return new Captions(id, new FrameWrites(id, this), lane, api, new AssetApi(session), line::budget, time);
+    }
+
+    @Override
+    public CaptionJob captions(FrameId id, CaptionPlan plan, CaptionListener listener) {
+        return CaptionWork.start(id, plan, listener, this, captionsOf(id), time);
     }
 
     @Override

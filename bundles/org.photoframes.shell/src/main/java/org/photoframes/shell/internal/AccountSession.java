@@ -27,6 +27,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.photoframes.aura.AccountHealth.SessionState;
 import org.photoframes.aura.AuraAccount;
 import org.photoframes.aura.Frame;
+import org.photoframes.aura.FrameControl;
 import org.photoframes.cloud.CloudException;
 
 /** An account while a command uses it: waits for its answers and puts its failures into words. */
@@ -38,8 +39,11 @@ final class AccountSession implements AutoCloseable {
 
     private final AuraAccount account;
     private final Map<String, ConfiguredFrame> configured;
+    private final String language;
 
-    AccountSession(AuraAccount account, Map<String, ConfiguredFrame> configured) {
+    /** @param language as Aura writes it */
+    AccountSession(AuraAccount account, Map<String, ConfiguredFrame> configured, String language) {
+        this.language = language;
         this.account = account;
         this.configured = configured;
     }
@@ -82,6 +86,21 @@ final class AccountSession implements AutoCloseable {
             }
         }
         return null;
+    }
+
+    /** The language of the account. */
+    String language() {
+        return language;
+    }
+
+    /** What may be done to a frame; the configuration file decides about frames of others. */
+    FrameControl control(Frame frame) {
+        for (ConfiguredFrame each : configured.values()) {
+            if (each.id().equals(frame.id().value())) {
+                account.permit(frame.id(), each.write());
+            }
+        }
+        return account.control(frame.id());
     }
 
     private static String label(Frame frame) {
@@ -142,7 +161,8 @@ final class AccountSession implements AutoCloseable {
                     + ". Try again later; if it stays, this program may need an update.";
         }
         if (failure instanceof CloudException.NotAllowed) {
-            return "Nothing was done: " + reason + ".";
+            return "Nothing was done: " + reason
+                    + ". In the configuration file, that is write = yes in a section with its" + " frame_id.";
         }
         return "Aura did not do it: " + reason + ".";
     }

@@ -45,7 +45,8 @@ record CommandContext(
         AccountConfiguration configuration = sources.resolve(options);
         return new AccountSession(
                 accounts.open(configuration.settings(), stateFiles.in(configuration.stateFile()), time),
-                configuration.frames());
+                configuration.frames(),
+                configuration.settings().locale());
     }
 
     InstantSource clock() {

@@ -77,7 +77,14 @@ public final class CommandLineService implements ToIntFunction<String[]> {
                                 new CountCommand(context),
                                 new DownloadCommand(context),
                                 new ExportCommand(context),
-                                new VerifyCommand(context)),
+                                new VerifyCommand(context),
+                                new CaptionCommand(context),
+                                new ShowCommand(context),
+                                new NextCommand(context),
+                                new BackCommand(context),
+                                new PhotosCommand.Hide(context),
+                                new PhotosCommand.Unhide(context),
+                                new PhotosCommand.Remove(context)),
                         context.out(),
                         context.err())
                 .run(arguments);

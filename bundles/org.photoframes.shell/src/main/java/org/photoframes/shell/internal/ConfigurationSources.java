@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 import org.photoframes.aura.AuraSettings;
+import org.photoframes.aura.WritePermission;
 
 /**
  * Where an account's configuration comes from. The first one that knows a value wins: options, environment, the file {@code .env}
@@ -120,16 +121,31 @@ record ConfigurationSources(Map<String, String> environment, Path folder, Path h
                 : folder.resolve(options.config);
     }
 
-    private Map<String, ConfiguredFrame> frames(IniFile ini) {
+    private Map<String, ConfiguredFrame> frames(IniFile ini) throws CommandFailure {
         Map<String, ConfiguredFrame> frames = new LinkedHashMap<>();
-        ini.sections().forEach((name, values) -> {
+        for (Map.Entry<String, Map<String, String>> section : ini.sections().entrySet()) {
+            Map<String, String> values = section.getValue();
             String id = blankToNull(values.get("frame_id"));
             String path = blankToNull(values.get("file_path"));
             if (id != null) {
-                frames.put(name, new ConfiguredFrame(id, path == null ? null : below(path)));
+                WritePermission write = write(section.getKey(), blankToNull(values.get("write")));
+                frames.put(section.getKey(), new ConfiguredFrame(id, path == null ? null : below(path), write));
             }
-        });
+        }
         return frames;
+    }
+
+    private static WritePermission write(String section, @Nullable String word) throws CommandFailure {
+        return switch (word == null ? "own" : word) {
+            case "own" -> WritePermission.AS_ACCOUNT;
+            case "yes" -> WritePermission.ALLOWED;
+            case "no" -> WritePermission.FORBIDDEN;
+            default ->
+                throw new CommandFailure(
+                        ExitCode.WRONG_USAGE,
+                        "In section [" + section + "] of the configuration file, write is \"" + word
+                                + "\"; it must be own (if the frame is yours), yes or no.");
+        };
     }
 
     /** A path as people write it: ~ is their home, and what is not absolute is below the current folder. */

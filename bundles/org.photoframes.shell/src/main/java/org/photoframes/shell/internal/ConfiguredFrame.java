@@ -14,11 +14,13 @@ package org.photoframes.shell.internal;
 
 import java.nio.file.Path;
 import org.eclipse.jdt.annotation.Nullable;
+import org.photoframes.aura.WritePermission;
 
 /**
  * A frame as the configuration file names it.
  *
  * @param id the frame's id
  * @param folder where its photos go; null if the file does not say
+ * @param write whether it may be written, whoever owns it; by default, only one's own frames may
  */
-record ConfiguredFrame(String id, @Nullable Path folder) {}
+record ConfiguredFrame(String id, @Nullable Path folder, WritePermission write) {}

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.photoframes.aura.AuraSettings;
+import org.photoframes.aura.WritePermission;
 
 class ConfigurationSourcesTest {
 
@@ -124,7 +125,8 @@ class ConfigurationSourcesTest {
         Files.writeString(
                 ini, "[login]\nemail = a@example.org\npassword = p\n[hall]\nfile_path = x\nframe_id = c2f7\n");
         assertThat(resolve(Map.of()).frames())
-                .containsExactly(Map.entry("hall", new ConfiguredFrame("c2f7", current.resolve("x"))));
+                .containsExactly(Map.entry(
+                        "hall", new ConfiguredFrame("c2f7", current.resolve("x"), WritePermission.AS_ACCOUNT)));
     }
 
     private AccountConfiguration resolve(Map<String, String> environment) throws CommandFailure {

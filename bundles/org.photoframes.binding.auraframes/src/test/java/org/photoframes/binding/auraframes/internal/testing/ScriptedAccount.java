@@ -32,6 +32,9 @@ import org.photoframes.aura.AccountListener.FrameChange;
 import org.photoframes.aura.Activity;
 import org.photoframes.aura.AssetId;
 import org.photoframes.aura.AuraAccount;
+import org.photoframes.aura.CaptionJob;
+import org.photoframes.aura.CaptionListener;
+import org.photoframes.aura.CaptionPlan;
 import org.photoframes.aura.Frame;
 import org.photoframes.aura.FrameControl;
 import org.photoframes.aura.FrameId;
@@ -225,6 +228,11 @@ public final class ScriptedAccount implements AuraAccount {
     @Override
     public FrameControl control(FrameId id) {
         return new ScriptedControl(id, commands, () -> outcome);
+    }
+
+    @Override
+    public CaptionJob captions(FrameId id, CaptionPlan plan, CaptionListener listener) {
+        throw new UnsupportedOperationException("no album is captioned");
     }
 
     @Override

@@ -1,0 +1,232 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.aura.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
+import org.photoframes.aura.Asset;
+import org.photoframes.aura.AssetId;
+import org.photoframes.aura.AuraAccount;
+import org.photoframes.aura.Caption;
+import org.photoframes.aura.CaptionJob;
+import org.photoframes.aura.CaptionListener;
+import org.photoframes.aura.CaptionPlan;
+import org.photoframes.aura.CaptionText;
+import org.photoframes.aura.FrameId;
+import org.photoframes.aura.ListedAsset;
+import org.photoframes.cloud.CloudException;
+import org.photoframes.cloud.Timekeeper;
+import org.photoframes.cloud.WriteBudget;
+
+/** Captions photo by photo, on a thread of its own that mostly waits for the write budget. */
+final class CaptionWork implements CaptionJob {
+
+    /** Failures in a row after which there is no point in going on (Aura sheet 4.2). */
+    private static final int HOPELESS = 5;
+
+    private record Todo(Asset asset, @Nullable CaptionText text, int writes) {}
+
+    private final FrameId frame;
+    private final CaptionPlan plan;
+    private final CaptionListener listener;
+    private final AuraAccount account;
+    private final Captions captions;
+    private final Timekeeper time;
+    private final CompletableFuture<Report> report = new CompletableFuture<>();
+    private final Map<AssetId, String> failures = new LinkedHashMap<>();
+    private final Thread thread;
+    private int written;
+    private int unchanged;
+    private volatile boolean cancelled;
+
+    private CaptionWork(
+            FrameId frame,
+            CaptionPlan plan,
+            CaptionListener listener,
+            AuraAccount account,
+            Captions captions,
+            Timekeeper time) {
+        this.frame = frame;
+        this.plan = plan;
+        this.listener = listener;
+        this.account = account;
+        this.captions = captions;
+        this.time = time;
+        thread = new Thread(this::run, "aura-captions-" + account.key());
+        thread.setDaemon(true);
+    }
+
+    static CaptionWork start(
+            FrameId frame,
+            CaptionPlan plan,
+            CaptionListener listener,
+            AuraAccount account,
+            Captions captions,
+            Timekeeper time) {
+        CaptionWork work = new CaptionWork(frame, plan, listener, account, captions, time);
+        work.thread.start();
+        return work;
+    }
+
+    @Override
+    public CompletionStage<Report> report() {
+        return report;
+    }
+
+    @Override
+    public void cancel() {
+        cancelled = true;
+        thread.interrupt();
+    }
+
+    private void run() {
+        String ended = null;
+        try {
+            ended = work();
+        } catch (InterruptedException | CancellationException e) {
+            cancelled = true;
+        } finally {
+            report.complete(new Report(written, unchanged, Map.copyOf(failures), cancelled ? null : ended, cancelled));
+        }
+    }
+
+    private @Nullable String work() throws InterruptedException {
+        List<Todo> todo;
+        try {
+            todo = todo();
+        } catch (CloudException e) {
+            return e.getMessage();
+        }
+        int inARow = 0;
+        for (Todo each : todo) {
+            if (cancelled) {
+                return null;
+            }
+            CloudException failure = captioned(each);
+            if (failure == null) {
+                inARow = 0;
+                continue;
+            }
+            failures.put(each.asset().id(), String.valueOf(failure.getMessage()));
+            listener.failed(each.asset().id(), String.valueOf(failure.getMessage()));
+            boolean endsAll = failure instanceof CloudException.NotAllowed
+                    || failure instanceof CloudException.BudgetExhausted
+                    || failure instanceof CloudException.CredentialsRefused
+                    || failure instanceof CloudException.SessionEnded;
+            if (endsAll || ++inARow >= HOPELESS) {
+                return failure.getMessage();
+            }
+        }
+        return null;
+    }
+
+    /** What has to be written, newest photo first; all else is done. */
+    private List<Todo> todo() throws CloudException, InterruptedException {
+        List<Todo> todo = new ArrayList<>();
+        int photos = 0;
+        int writes = 0;
+        for (Asset asset : assets()) {
+            photos++;
+            List<Caption> said = asset.captions(frame);
+            CaptionText text;
+            try {
+                text = plan.textFor(asset.taken());
+            } catch (IllegalArgumentException e) {
+                failures.put(asset.id(), String.valueOf(e.getMessage()));
+                listener.failed(asset.id(), String.valueOf(e.getMessage()));
+                continue;
+            }
+            boolean done = text == null
+                    ? said.isEmpty()
+                    : said.size() == 1 && said.get(0).text().equals(text.text());
+            if (done || (!plan.replace() && text != null && !said.isEmpty())) {
+                unchanged++;
+                listener.captioned(asset.id(), false);
+            } else {
+                Todo next = new Todo(asset, text, said.size() + (text == null ? 0 : 1));
+                todo.add(next);
+                writes += next.writes();
+            }
+        }
+        listener.planned(photos, writes, atLeast(writes));
+        return todo;
+    }
+
+    private List<Asset> assets() throws CloudException, InterruptedException {
+        try (Stream<ListedAsset> all = account.assets(frame)) {
+            return all.map(ListedAsset::asset)
+                    .filter(asset -> plan.photos().contains(asset.id()))
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw reason(e);
+        }
+    }
+
+    /** The cloud's own failure, which a listing wraps once or twice. */
+    private static CloudException reason(Exception e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof CloudException known) {
+                return known;
+            }
+        }
+        return new CloudException.NetworkFailure(String.valueOf(e.getMessage()), e);
+    }
+
+    /** As the budget stands: what is left at once, the rest as it comes back. */
+    private Duration atLeast(int writes) {
+        WriteBudget budget = account.health().budget();
+        int atOnce = Math.max(0, budget.left() - AuraPoliteness.BUDGET.reserve());
+        Instant stopped = budget.stoppedUntil();
+        Duration before = stopped == null ? Duration.ZERO : Duration.between(time.instant(), stopped);
+        return before.plus(AuraPoliteness.BUDGET.refillInterval().multipliedBy(Math.max(0, writes - atOnce)));
+    }
+
+    /**
+     * Waits while the budget is used up, but not after the cloud has refused writes: that ends the job (Aura sheet 4.2).
+     *
+     * @return why it could not be done; null if it was
+     */
+    private @Nullable CloudException captioned(Todo todo) throws InterruptedException {
+        while (true) {
+            try {
+                listener.captioned(
+                        todo.asset().id(),
+                        captions.job(todo.asset(), todo.text()).get());
+                written++;
+                return null;
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof CloudException.BudgetExhausted spent
+                        && account.health().budget().stoppedUntil() == null) {
+                    listener.waiting(spent.freeAt());
+                    time.pause(Duration.between(time.instant(), spent.freeAt()));
+                } else if (e.getCause() instanceof CloudException failure) {
+                    return failure;
+                } else {
+                    throw new IllegalStateException("a caption failed in an unknown way", e.getCause());
+                }
+            }
+        }
+    }
+}

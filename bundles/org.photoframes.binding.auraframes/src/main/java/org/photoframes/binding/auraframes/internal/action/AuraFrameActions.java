@@ -314,6 +314,78 @@ public final class AuraFrameActions implements ThingActions {
         return of(actions).listPhotos(limit);
     }
 
+    /** See the README of the binding. */
+    @RuleAction(label = "@text/action.captionAlbum.label", description = "@text/action.captionAlbum.description")
+    @ActionOutput(
+            name = "success",
+            label = "@text/action.output.success.label",
+            description = "@text/action.output.success.description",
+            type = "java.lang.Boolean")
+    @ActionOutput(
+            name = "message",
+            label = "@text/action.output.message.label",
+            description = "@text/action.output.message.description",
+            type = "java.lang.String")
+    public Map<String, Object> captionAlbum(
+            @ActionInput(
+                            name = "album",
+                            label = "@text/action.input.album.label",
+                            description = "@text/action.input.album.description")
+                    @Nullable
+                    String album,
+            @ActionInput(
+                            name = "caption",
+                            label = "@text/action.input.caption.label",
+                            description = "@text/action.input.caption.description")
+                    @Nullable
+                    String caption,
+            @ActionInput(
+                            name = "language",
+                            label = "@text/action.input.language.label",
+                            description = "@text/action.input.language.description")
+                    @Nullable
+                    String language,
+            @ActionInput(
+                            name = "replace",
+                            label = "@text/action.input.replace.label",
+                            description = "@text/action.input.replace.description")
+                    @Nullable
+                    Boolean replace) {
+        return run(commands -> commands.captionAlbum(album, caption, language, replace));
+    }
+
+    /** For the Rules DSL. */
+    public static Map<String, Object> captionAlbum(
+            @Nullable ThingActions actions,
+            @Nullable String album,
+            @Nullable String caption,
+            @Nullable String language,
+            @Nullable Boolean replace) {
+        return of(actions).captionAlbum(album, caption, language, replace);
+    }
+
+    /** See the README of the binding. */
+    @RuleAction(label = "@text/action.downloadAll.label", description = "@text/action.downloadAll.description")
+    @ActionOutput(
+            name = "success",
+            label = "@text/action.output.success.label",
+            description = "@text/action.output.success.description",
+            type = "java.lang.Boolean")
+    @ActionOutput(
+            name = "message",
+            label = "@text/action.output.message.label",
+            description = "@text/action.output.message.description",
+            type = "java.lang.String")
+    public Map<String, Object> downloadAll() {
+        AuraFrameHandler frame = handler;
+        return (frame == null ? AuraFrameHandler.notReady() : frame.backUp()).toMap();
+    }
+
+    /** For the Rules DSL. */
+    public static Map<String, Object> downloadAll(@Nullable ThingActions actions) {
+        return of(actions).downloadAll();
+    }
+
     private Map<String, Object> run(Function<RuleCommands, ActionResult> action) {
         AuraFrameHandler frame = handler;
         return (frame == null ? AuraFrameHandler.notReady() : frame.run(action)).toMap();

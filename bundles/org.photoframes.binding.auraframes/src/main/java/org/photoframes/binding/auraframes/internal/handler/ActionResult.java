@@ -32,6 +32,11 @@ public record ActionResult(
         return new ActionResult(known.isEmpty(), known, outcome, Map.of());
     }
 
+    /** What comes of it is seen elsewhere. */
+    static ActionResult handedOver() {
+        return of(CompletableFuture.completedFuture(""));
+    }
+
     static ActionResult refused(String why) {
         return new ActionResult(false, why, CompletableFuture.completedFuture(why), Map.of());
     }

@@ -12,6 +12,7 @@
  */
 package org.photoframes.binding.auraframes.internal.handler;
 
+import static org.photoframes.binding.auraframes.AuraFramesBindingConstants.BACKUP;
 import static org.photoframes.binding.auraframes.AuraFramesBindingConstants.GROUP_BACKUP;
 
 import java.time.DateTimeException;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.core.library.types.OnOffType;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.Thing;
@@ -212,6 +214,16 @@ public final class AuraFrameHandler extends BaseThingHandler implements AccountU
     public ActionResult run(Function<RuleCommands, ActionResult> action) {
         FrameWatch begun = watch;
         return begun == null ? notReady() : action.apply(begun.ruleCommands());
+    }
+
+    /** Starts a backup for a rule, as the channel does. */
+    public ActionResult backUp() {
+        FrameBackup kept = backup;
+        if (kept == null) {
+            return notReady();
+        }
+        kept.handle(BACKUP, OnOffType.ON);
+        return ActionResult.handedOver();
     }
 
     /** What a rule hears while there is no frame. */

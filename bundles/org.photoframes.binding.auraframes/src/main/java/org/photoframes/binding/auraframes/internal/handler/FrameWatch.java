@@ -66,7 +66,7 @@ final class FrameWatch implements AccountListener, AutoCloseable {
         states = new ChannelStates(port);
         channels = new FrameChannels(states, account);
         commands = new FrameCommands(account.control(frame), () -> account.frame(frame), states, name);
-        ruleCommands = new RuleCommands(account.control(frame), () -> account.listing(frame), name);
+        ruleCommands = new RuleCommands(account, frame, name);
         account.permit(frame, permission);
         listening = account.listen(this);
     }

@@ -14,21 +14,29 @@ package org.photoframes.binding.auraframes.internal.handler;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.photoframes.aura.AssetId;
+import org.photoframes.aura.AuraAccount;
+import org.photoframes.aura.CaptionJob;
+import org.photoframes.aura.CaptionListener;
+import org.photoframes.aura.CaptionPlan;
 import org.photoframes.aura.CaptionText;
+import org.photoframes.aura.Frame;
 import org.photoframes.aura.FrameControl;
+import org.photoframes.aura.FrameId;
 import org.photoframes.aura.FrameListing;
 import org.photoframes.aura.ListedPhoto;
+import org.photoframes.aura.Playlist;
 import org.photoframes.photos.Photo;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,14 +47,16 @@ public final class RuleCommands {
     private static final Pattern ID = Pattern.compile("[\\w.~-]{1,128}");
 
     private final Logger logger = LoggerFactory.getLogger(RuleCommands.class);
-    private final FrameControl control;
-    private final Supplier<@Nullable FrameListing> listing;
+    private final AuraAccount account;
+    private final FrameId frame;
     private final String name;
+    private final FrameControl control;
 
-    RuleCommands(FrameControl control, Supplier<@Nullable FrameListing> listing, String name) {
-        this.control = control;
-        this.listing = listing;
+    RuleCommands(AuraAccount account, FrameId frame, String name) {
+        this.account = account;
+        this.frame = frame;
         this.name = name;
+        control = account.control(frame);
     }
 
     /** Shows the next photo. */
@@ -100,6 +110,61 @@ public final class RuleCommands {
         return withId(asset, id -> follow("clearCaption", control.clearCaption(id), done -> ""));
     }
 
+    /**
+     * Gives all photos of an album a caption, which may take hours.
+     *
+     * @param language of the month that is added to the text; null or empty to add none
+     * @param replace whether photos that have a caption get the new one; null for yes
+     */
+    public ActionResult captionAlbum(
+            @Nullable String album, @Nullable String text, @Nullable String language, @Nullable Boolean replace) {
+        Frame now = account.frame(frame);
+        List<Playlist> albums = now == null
+                ? List.of()
+                : now.albums().stream()
+                        .filter(each ->
+                                each.name().equals(album) || each.id().value().equals(album))
+                        .toList();
+        if (now == null || albums.size() != 1) {
+            return ActionResult.refused("The frame has " + (albums.isEmpty() ? "no album" : "several albums")
+                    + " called \"" + album + "\"; use the name or id of one.");
+        }
+        CaptionText caption;
+        try {
+            caption = CaptionText.of(text == null ? "" : text);
+        } catch (IllegalArgumentException e) {
+            return ActionResult.refused(String.valueOf(e.getMessage()));
+        }
+        ZoneId zone = now.zone();
+        CompletionStage<CaptionJob.Report> report = account.readAlbum(
+                        frame, albums.get(0).id())
+                .thenCompose(photos -> account.captions(
+                                frame,
+                                new CaptionPlan(
+                                        photos,
+                                        caption,
+                                        language == null || language.isBlank()
+                                                ? null
+                                                : Locale.forLanguageTag(language.strip()),
+                                        zone == null ? ZoneId.systemDefault() : zone,
+                                        !Boolean.FALSE.equals(replace)),
+                                new CaptionListener() {})
+                        .report());
+        return follow("captionAlbum", report, RuleCommands::sentence);
+    }
+
+    private static String sentence(CaptionJob.Report report) {
+        String ended = report.ended();
+        return report.cancelled()
+                ? "it was ended with " + report.written() + " photos captioned; call it again to go on"
+                : ended != null
+                        ? ended + ", with " + report.written() + " photos captioned; call it again to go on"
+                        : report.failures().isEmpty()
+                                ? ""
+                                : report.failures().size() + " photos could not be captioned: "
+                                        + report.failures().values().iterator().next();
+    }
+
     /** Switches the display off, or on again. */
     public ActionResult display(@Nullable Boolean on) {
         if (on == null) {
@@ -113,7 +178,7 @@ public final class RuleCommands {
 
     /** The photos of the frame as last read, newest first, as JSON. */
     public ActionResult list(@Nullable Integer most) {
-        FrameListing known = listing.get();
+        FrameListing known = account.listing(frame);
         if (known == null) {
             return ActionResult.refused("The photos have not been read yet. Link a channel that needs them, such as"
                     + " photo-count, and try again in a minute.");

@@ -189,6 +189,16 @@ class RuleActionsTest {
     }
 
     @Test
+    void anAlbumThatIsNotThereIsNamedAndABackupStartsAsByItsChannel() throws Exception {
+        assertThat(call("captionAlbum", Map.of("album", "Nowhere", "caption", "Hello")))
+                .containsEntry("success", false)
+                .extractingByKey("message")
+                .asString()
+                .contains("no album", "Nowhere");
+        assertThat(call("downloadAll", Map.of())).containsEntry("success", true);
+    }
+
+    @Test
     void actionsOfAnotherThingOrOfNoneAreRefused() throws Exception {
         assertThatThrownBy(() -> AuraFrameActions.nextPhoto(null)).isInstanceOf(IllegalArgumentException.class);
         house.frameHandler.dispose();

@@ -21,15 +21,19 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openhab.core.library.types.DecimalType;
 import org.openhab.core.library.types.NextPreviousType;
+import org.openhab.core.library.types.QuantityType;
 import org.openhab.core.library.types.RawType;
 import org.openhab.core.library.types.StringType;
 import org.openhab.core.thing.ThingStatusDetail;
+import org.photoframes.binding.auraframes.internal.action.AuraFrameActions;
 import org.photoframes.binding.auraframes.internal.testing.LogBook;
 import org.photoframes.binding.auraframes.internal.testing.RecordingCallback;
 import org.photoframes.simulator.Account;
@@ -72,6 +76,52 @@ class AgainstTheCloudTest {
         assertThat(((RawType) heard.state("latest#image")).getMimeType()).isEqualTo("image/jpeg");
         assertThat(heard.state("current#image")).isNull();
         assertThat(heard.events()).as("history is no event").isEmpty();
+    }
+
+    @Test
+    void theNewestPhotoIsCaptionedByItsItemAndTheItemSaysSo() {
+        SimAsset photo =
+                town.world.addPhoto(hallway, NewPhoto.photo().caption("old").addedAt(ago(30)));
+        AuraFrameHandler frame = town.thing(hallway, "latest#caption");
+        town.open();
+        RecordingCallback heard = town.of(frame);
+        await().atMost(Town.SOON).until(() -> heard.state("latest#caption") instanceof StringType);
+
+        town.send(frame, "latest#caption", new StringType("Im Garten 🌻"));
+
+        await().atMost(Town.SOON)
+                .untilAsserted(() -> assertThat(heard.state("latest#caption")).hasToString("Im Garten 🌻"));
+        assertThat(photo.captions(hallway)).singleElement().satisfies(caption -> assertThat(caption.text())
+                .isEqualTo("Im Garten 🌻"));
+    }
+
+    @Test
+    void aSettingIsWrittenAndTheItemSaysWhatTheCloudMadeOfIt() {
+        AuraFrameHandler frame = town.thing(hallway, "settings#slideshow-interval");
+        town.open();
+        town.send(frame, "settings#slideshow-interval", new QuantityType<>("20 min"));
+        await().atMost(Town.SOON).untilAsserted(() -> assertThat(town.of(frame).state("settings#slideshow-interval"))
+                .isEqualTo(new QuantityType<>("1200 s")));
+        assertThat(hallway.field("slideshow_interval")).isEqualTo(1200L);
+    }
+
+    @Test
+    void aRuleCaptionsAnAlbum() throws Exception {
+        SimAsset photo = town.world.addPhoto(hallway, NewPhoto.photo().addedAt(ago(30)));
+        SimAsset other = town.world.addPhoto(hallway, NewPhoto.photo().addedAt(ago(20)));
+        hallway.addPlaylist("Garden").add(photo);
+        AuraFrameHandler frame = town.thing(hallway);
+        town.open();
+        AuraFrameActions actions = new AuraFrameActions();
+        actions.setThingHandler(frame);
+
+        Map<String, Object> result = AuraFrameActions.captionAlbum(actions, "Garden", "Roses", null, null);
+
+        assertThat(result).containsEntry("success", true);
+        assertThat(((CompletableFuture<?>) result.get("outcome")).get(20, TimeUnit.SECONDS))
+                .isEqualTo("");
+        assertThat(photo.captions(hallway)).hasSize(1);
+        assertThat(other.captions(hallway)).isEmpty();
     }
 
     @Test

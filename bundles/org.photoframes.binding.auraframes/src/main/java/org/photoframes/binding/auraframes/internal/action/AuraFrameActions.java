@@ -12,6 +12,29 @@
  */
 package org.photoframes.binding.auraframes.internal.action;
 
+import static org.photoframes.binding.auraframes.internal.action.ActionTexts.ALBUM_LABEL;
+import static org.photoframes.binding.auraframes.internal.action.ActionTexts.ALBUM_TEXT;
+import static org.photoframes.binding.auraframes.internal.action.ActionTexts.ASSET_ID_LABEL;
+import static org.photoframes.binding.auraframes.internal.action.ActionTexts.ASSET_ID_TEXT;
+import static org.photoframes.binding.auraframes.internal.action.ActionTexts.BOOLEAN;
+import static org.photoframes.binding.auraframes.internal.action.ActionTexts.CAPTION_LABEL;
+import static org.photoframes.binding.auraframes.internal.action.ActionTexts.CAPTION_TEXT;
+import static org.photoframes.binding.auraframes.internal.action.ActionTexts.LANGUAGE_LABEL;
+import static org.photoframes.binding.auraframes.internal.action.ActionTexts.LANGUAGE_TEXT;
+import static org.photoframes.binding.auraframes.internal.action.ActionTexts.LIMIT_LABEL;
+import static org.photoframes.binding.auraframes.internal.action.ActionTexts.LIMIT_TEXT;
+import static org.photoframes.binding.auraframes.internal.action.ActionTexts.MESSAGE_LABEL;
+import static org.photoframes.binding.auraframes.internal.action.ActionTexts.MESSAGE_TEXT;
+import static org.photoframes.binding.auraframes.internal.action.ActionTexts.ON_LABEL;
+import static org.photoframes.binding.auraframes.internal.action.ActionTexts.ON_TEXT;
+import static org.photoframes.binding.auraframes.internal.action.ActionTexts.PHOTOS_LABEL;
+import static org.photoframes.binding.auraframes.internal.action.ActionTexts.PHOTOS_TEXT;
+import static org.photoframes.binding.auraframes.internal.action.ActionTexts.REPLACE_LABEL;
+import static org.photoframes.binding.auraframes.internal.action.ActionTexts.REPLACE_TEXT;
+import static org.photoframes.binding.auraframes.internal.action.ActionTexts.STRING;
+import static org.photoframes.binding.auraframes.internal.action.ActionTexts.SUCCESS_LABEL;
+import static org.photoframes.binding.auraframes.internal.action.ActionTexts.SUCCESS_TEXT;
+
 import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
@@ -46,16 +69,8 @@ public final class AuraFrameActions implements ThingActions {
 
     /** See the README of the binding. */
     @RuleAction(label = "@text/action.nextPhoto.label", description = "@text/action.nextPhoto.description")
-    @ActionOutput(
-            name = "success",
-            label = "@text/action.output.success.label",
-            description = "@text/action.output.success.description",
-            type = "java.lang.Boolean")
-    @ActionOutput(
-            name = "message",
-            label = "@text/action.output.message.label",
-            description = "@text/action.output.message.description",
-            type = "java.lang.String")
+    @ActionOutput(name = "success", label = SUCCESS_LABEL, description = SUCCESS_TEXT, type = BOOLEAN)
+    @ActionOutput(name = "message", label = MESSAGE_LABEL, description = MESSAGE_TEXT, type = STRING)
     public Map<String, Object> nextPhoto() {
         return run(commands -> commands.next());
     }
@@ -67,16 +82,8 @@ public final class AuraFrameActions implements ThingActions {
 
     /** See the README of the binding. */
     @RuleAction(label = "@text/action.previousPhoto.label", description = "@text/action.previousPhoto.description")
-    @ActionOutput(
-            name = "success",
-            label = "@text/action.output.success.label",
-            description = "@text/action.output.success.description",
-            type = "java.lang.Boolean")
-    @ActionOutput(
-            name = "message",
-            label = "@text/action.output.message.label",
-            description = "@text/action.output.message.description",
-            type = "java.lang.String")
+    @ActionOutput(name = "success", label = SUCCESS_LABEL, description = SUCCESS_TEXT, type = BOOLEAN)
+    @ActionOutput(name = "message", label = MESSAGE_LABEL, description = MESSAGE_TEXT, type = STRING)
     public Map<String, Object> previousPhoto() {
         return run(commands -> commands.previous());
     }
@@ -88,22 +95,10 @@ public final class AuraFrameActions implements ThingActions {
 
     /** See the README of the binding. */
     @RuleAction(label = "@text/action.showPhoto.label", description = "@text/action.showPhoto.description")
-    @ActionOutput(
-            name = "success",
-            label = "@text/action.output.success.label",
-            description = "@text/action.output.success.description",
-            type = "java.lang.Boolean")
-    @ActionOutput(
-            name = "message",
-            label = "@text/action.output.message.label",
-            description = "@text/action.output.message.description",
-            type = "java.lang.String")
+    @ActionOutput(name = "success", label = SUCCESS_LABEL, description = SUCCESS_TEXT, type = BOOLEAN)
+    @ActionOutput(name = "message", label = MESSAGE_LABEL, description = MESSAGE_TEXT, type = STRING)
     public Map<String, Object> showPhoto(
-            @ActionInput(
-                            name = "assetId",
-                            label = "@text/action.input.assetId.label",
-                            description = "@text/action.input.assetId.description")
-                    @Nullable
+            @ActionInput(name = "assetId", label = ASSET_ID_LABEL, description = ASSET_ID_TEXT) @Nullable
                     String assetId) {
         return run(commands -> commands.show(assetId));
     }
@@ -115,22 +110,10 @@ public final class AuraFrameActions implements ThingActions {
 
     /** See the README of the binding. */
     @RuleAction(label = "@text/action.hidePhoto.label", description = "@text/action.hidePhoto.description")
-    @ActionOutput(
-            name = "success",
-            label = "@text/action.output.success.label",
-            description = "@text/action.output.success.description",
-            type = "java.lang.Boolean")
-    @ActionOutput(
-            name = "message",
-            label = "@text/action.output.message.label",
-            description = "@text/action.output.message.description",
-            type = "java.lang.String")
+    @ActionOutput(name = "success", label = SUCCESS_LABEL, description = SUCCESS_TEXT, type = BOOLEAN)
+    @ActionOutput(name = "message", label = MESSAGE_LABEL, description = MESSAGE_TEXT, type = STRING)
     public Map<String, Object> hidePhoto(
-            @ActionInput(
-                            name = "assetId",
-                            label = "@text/action.input.assetId.label",
-                            description = "@text/action.input.assetId.description")
-                    @Nullable
+            @ActionInput(name = "assetId", label = ASSET_ID_LABEL, description = ASSET_ID_TEXT) @Nullable
                     String assetId) {
         return run(commands -> commands.hide(assetId));
     }
@@ -142,22 +125,10 @@ public final class AuraFrameActions implements ThingActions {
 
     /** See the README of the binding. */
     @RuleAction(label = "@text/action.unhidePhoto.label", description = "@text/action.unhidePhoto.description")
-    @ActionOutput(
-            name = "success",
-            label = "@text/action.output.success.label",
-            description = "@text/action.output.success.description",
-            type = "java.lang.Boolean")
-    @ActionOutput(
-            name = "message",
-            label = "@text/action.output.message.label",
-            description = "@text/action.output.message.description",
-            type = "java.lang.String")
+    @ActionOutput(name = "success", label = SUCCESS_LABEL, description = SUCCESS_TEXT, type = BOOLEAN)
+    @ActionOutput(name = "message", label = MESSAGE_LABEL, description = MESSAGE_TEXT, type = STRING)
     public Map<String, Object> unhidePhoto(
-            @ActionInput(
-                            name = "assetId",
-                            label = "@text/action.input.assetId.label",
-                            description = "@text/action.input.assetId.description")
-                    @Nullable
+            @ActionInput(name = "assetId", label = ASSET_ID_LABEL, description = ASSET_ID_TEXT) @Nullable
                     String assetId) {
         return run(commands -> commands.unhide(assetId));
     }
@@ -169,22 +140,10 @@ public final class AuraFrameActions implements ThingActions {
 
     /** See the README of the binding. */
     @RuleAction(label = "@text/action.removePhoto.label", description = "@text/action.removePhoto.description")
-    @ActionOutput(
-            name = "success",
-            label = "@text/action.output.success.label",
-            description = "@text/action.output.success.description",
-            type = "java.lang.Boolean")
-    @ActionOutput(
-            name = "message",
-            label = "@text/action.output.message.label",
-            description = "@text/action.output.message.description",
-            type = "java.lang.String")
+    @ActionOutput(name = "success", label = SUCCESS_LABEL, description = SUCCESS_TEXT, type = BOOLEAN)
+    @ActionOutput(name = "message", label = MESSAGE_LABEL, description = MESSAGE_TEXT, type = STRING)
     public Map<String, Object> removePhoto(
-            @ActionInput(
-                            name = "assetId",
-                            label = "@text/action.input.assetId.label",
-                            description = "@text/action.input.assetId.description")
-                    @Nullable
+            @ActionInput(name = "assetId", label = ASSET_ID_LABEL, description = ASSET_ID_TEXT) @Nullable
                     String assetId) {
         return run(commands -> commands.remove(assetId));
     }
@@ -196,28 +155,12 @@ public final class AuraFrameActions implements ThingActions {
 
     /** See the README of the binding. */
     @RuleAction(label = "@text/action.captionPhoto.label", description = "@text/action.captionPhoto.description")
-    @ActionOutput(
-            name = "success",
-            label = "@text/action.output.success.label",
-            description = "@text/action.output.success.description",
-            type = "java.lang.Boolean")
-    @ActionOutput(
-            name = "message",
-            label = "@text/action.output.message.label",
-            description = "@text/action.output.message.description",
-            type = "java.lang.String")
+    @ActionOutput(name = "success", label = SUCCESS_LABEL, description = SUCCESS_TEXT, type = BOOLEAN)
+    @ActionOutput(name = "message", label = MESSAGE_LABEL, description = MESSAGE_TEXT, type = STRING)
     public Map<String, Object> captionPhoto(
-            @ActionInput(
-                            name = "assetId",
-                            label = "@text/action.input.assetId.label",
-                            description = "@text/action.input.assetId.description")
-                    @Nullable
+            @ActionInput(name = "assetId", label = ASSET_ID_LABEL, description = ASSET_ID_TEXT) @Nullable
                     String assetId,
-            @ActionInput(
-                            name = "caption",
-                            label = "@text/action.input.caption.label",
-                            description = "@text/action.input.caption.description")
-                    @Nullable
+            @ActionInput(name = "caption", label = CAPTION_LABEL, description = CAPTION_TEXT) @Nullable
                     String caption) {
         return run(commands -> commands.caption(assetId, caption));
     }
@@ -230,22 +173,10 @@ public final class AuraFrameActions implements ThingActions {
 
     /** See the README of the binding. */
     @RuleAction(label = "@text/action.clearCaption.label", description = "@text/action.clearCaption.description")
-    @ActionOutput(
-            name = "success",
-            label = "@text/action.output.success.label",
-            description = "@text/action.output.success.description",
-            type = "java.lang.Boolean")
-    @ActionOutput(
-            name = "message",
-            label = "@text/action.output.message.label",
-            description = "@text/action.output.message.description",
-            type = "java.lang.String")
+    @ActionOutput(name = "success", label = SUCCESS_LABEL, description = SUCCESS_TEXT, type = BOOLEAN)
+    @ActionOutput(name = "message", label = MESSAGE_LABEL, description = MESSAGE_TEXT, type = STRING)
     public Map<String, Object> clearCaption(
-            @ActionInput(
-                            name = "assetId",
-                            label = "@text/action.input.assetId.label",
-                            description = "@text/action.input.assetId.description")
-                    @Nullable
+            @ActionInput(name = "assetId", label = ASSET_ID_LABEL, description = ASSET_ID_TEXT) @Nullable
                     String assetId) {
         return run(commands -> commands.clearCaption(assetId));
     }
@@ -257,23 +188,10 @@ public final class AuraFrameActions implements ThingActions {
 
     /** See the README of the binding. */
     @RuleAction(label = "@text/action.setDisplay.label", description = "@text/action.setDisplay.description")
-    @ActionOutput(
-            name = "success",
-            label = "@text/action.output.success.label",
-            description = "@text/action.output.success.description",
-            type = "java.lang.Boolean")
-    @ActionOutput(
-            name = "message",
-            label = "@text/action.output.message.label",
-            description = "@text/action.output.message.description",
-            type = "java.lang.String")
+    @ActionOutput(name = "success", label = SUCCESS_LABEL, description = SUCCESS_TEXT, type = BOOLEAN)
+    @ActionOutput(name = "message", label = MESSAGE_LABEL, description = MESSAGE_TEXT, type = STRING)
     public Map<String, Object> setDisplay(
-            @ActionInput(
-                            name = "on",
-                            label = "@text/action.input.on.label",
-                            description = "@text/action.input.on.description")
-                    @Nullable
-                    Boolean on) {
+            @ActionInput(name = "on", label = ON_LABEL, description = ON_TEXT) @Nullable Boolean on) {
         return run(commands -> commands.display(on));
     }
 
@@ -284,28 +202,11 @@ public final class AuraFrameActions implements ThingActions {
 
     /** See the README of the binding. */
     @RuleAction(label = "@text/action.listPhotos.label", description = "@text/action.listPhotos.description")
-    @ActionOutput(
-            name = "success",
-            label = "@text/action.output.success.label",
-            description = "@text/action.output.success.description",
-            type = "java.lang.Boolean")
-    @ActionOutput(
-            name = "message",
-            label = "@text/action.output.message.label",
-            description = "@text/action.output.message.description",
-            type = "java.lang.String")
-    @ActionOutput(
-            name = "photos",
-            label = "@text/action.output.photos.label",
-            description = "@text/action.output.photos.description",
-            type = "java.lang.String")
+    @ActionOutput(name = "success", label = SUCCESS_LABEL, description = SUCCESS_TEXT, type = BOOLEAN)
+    @ActionOutput(name = "message", label = MESSAGE_LABEL, description = MESSAGE_TEXT, type = STRING)
+    @ActionOutput(name = "photos", label = PHOTOS_LABEL, description = PHOTOS_TEXT, type = STRING)
     public Map<String, Object> listPhotos(
-            @ActionInput(
-                            name = "limit",
-                            label = "@text/action.input.limit.label",
-                            description = "@text/action.input.limit.description")
-                    @Nullable
-                    Integer limit) {
+            @ActionInput(name = "limit", label = LIMIT_LABEL, description = LIMIT_TEXT) @Nullable Integer limit) {
         return run(commands -> commands.list(limit));
     }
 
@@ -316,40 +217,14 @@ public final class AuraFrameActions implements ThingActions {
 
     /** See the README of the binding. */
     @RuleAction(label = "@text/action.captionAlbum.label", description = "@text/action.captionAlbum.description")
-    @ActionOutput(
-            name = "success",
-            label = "@text/action.output.success.label",
-            description = "@text/action.output.success.description",
-            type = "java.lang.Boolean")
-    @ActionOutput(
-            name = "message",
-            label = "@text/action.output.message.label",
-            description = "@text/action.output.message.description",
-            type = "java.lang.String")
+    @ActionOutput(name = "success", label = SUCCESS_LABEL, description = SUCCESS_TEXT, type = BOOLEAN)
+    @ActionOutput(name = "message", label = MESSAGE_LABEL, description = MESSAGE_TEXT, type = STRING)
     public Map<String, Object> captionAlbum(
-            @ActionInput(
-                            name = "album",
-                            label = "@text/action.input.album.label",
-                            description = "@text/action.input.album.description")
-                    @Nullable
-                    String album,
-            @ActionInput(
-                            name = "caption",
-                            label = "@text/action.input.caption.label",
-                            description = "@text/action.input.caption.description")
-                    @Nullable
-                    String caption,
-            @ActionInput(
-                            name = "language",
-                            label = "@text/action.input.language.label",
-                            description = "@text/action.input.language.description")
-                    @Nullable
+            @ActionInput(name = "album", label = ALBUM_LABEL, description = ALBUM_TEXT) @Nullable String album,
+            @ActionInput(name = "caption", label = CAPTION_LABEL, description = CAPTION_TEXT) @Nullable String caption,
+            @ActionInput(name = "language", label = LANGUAGE_LABEL, description = LANGUAGE_TEXT) @Nullable
                     String language,
-            @ActionInput(
-                            name = "replace",
-                            label = "@text/action.input.replace.label",
-                            description = "@text/action.input.replace.description")
-                    @Nullable
+            @ActionInput(name = "replace", label = REPLACE_LABEL, description = REPLACE_TEXT) @Nullable
                     Boolean replace) {
         return run(commands -> commands.captionAlbum(album, caption, language, replace));
     }
@@ -366,16 +241,8 @@ public final class AuraFrameActions implements ThingActions {
 
     /** See the README of the binding. */
     @RuleAction(label = "@text/action.downloadAll.label", description = "@text/action.downloadAll.description")
-    @ActionOutput(
-            name = "success",
-            label = "@text/action.output.success.label",
-            description = "@text/action.output.success.description",
-            type = "java.lang.Boolean")
-    @ActionOutput(
-            name = "message",
-            label = "@text/action.output.message.label",
-            description = "@text/action.output.message.description",
-            type = "java.lang.String")
+    @ActionOutput(name = "success", label = SUCCESS_LABEL, description = SUCCESS_TEXT, type = BOOLEAN)
+    @ActionOutput(name = "message", label = MESSAGE_LABEL, description = MESSAGE_TEXT, type = STRING)
     public Map<String, Object> downloadAll() {
         AuraFrameHandler frame = handler;
         return (frame == null ? AuraFrameHandler.notReady() : frame.backUp()).toMap();

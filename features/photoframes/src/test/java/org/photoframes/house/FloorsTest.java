@@ -32,6 +32,7 @@ class FloorsTest {
             "org.photoframes.cloud", 1,
             "org.photoframes.exif", 2,
             "org.photoframes.aura", 2,
+            "org.photoframes.aura.upload", 3,
             "org.photoframes.download", 3,
             "org.photoframes.exif.zones", 3,
             "org.photoframes.binding.auraframes", 4,
@@ -95,6 +96,9 @@ class FloorsTest {
                                         "org.h2",
                                         "picocli",
                                         "software.amazon",
+                                        "com.drew",
+                                        "com.twelvemonkeys",
+                                        "net.coobird",
                                         "org.apache.commons",
                                         "com.adobe")
                                 .anyMatch(p::startsWith)))

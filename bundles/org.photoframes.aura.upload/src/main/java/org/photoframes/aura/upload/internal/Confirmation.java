@@ -1,0 +1,122 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.aura.upload.internal;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.photoframes.aura.Asset;
+import org.photoframes.aura.AssetId;
+import org.photoframes.aura.AuraAccount;
+import org.photoframes.aura.FrameId;
+import org.photoframes.aura.FrameIntake;
+import org.photoframes.aura.upload.UploadEvent;
+import org.photoframes.aura.upload.UploadListener;
+
+/** The last step: looks on each frame whether the pictures are there. The cloud needs seconds to minutes (Aura sheet 11.7). */
+final class Confirmation {
+
+    private static final List<Duration> PAUSES = List.of(
+            Duration.ofSeconds(25),
+            Duration.ofSeconds(30),
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(3),
+            Duration.ofMinutes(5));
+
+    private final AuraAccount account;
+    private final Patience patience;
+    private final UploadListener listener;
+    private final boolean fit;
+
+    Confirmation(AuraAccount account, Patience patience, UploadListener listener, boolean fit) {
+        this.account = account;
+        this.patience = patience;
+        this.listener = listener;
+        this.fit = fit;
+    }
+
+    /** Ends the tasks that are known to the cloud. */
+    void confirm(List<PictureTask> tasks, List<FrameIntake> frames) throws Postponed, InterruptedException {
+        List<PictureTask> sent =
+                tasks.stream().filter(t -> t.isAt(QueuedPicture.Stage.KNOWN)).toList();
+        Map<FrameIntake, List<PictureTask>> awaited = new HashMap<>();
+        for (FrameIntake frame : frames) {
+            List<PictureTask> linked = new ArrayList<>(sent);
+            linked.removeIf(t -> !t.picture().isLinkedTo(frame.frame()));
+            awaited.put(frame, linked);
+        }
+        Map<PictureTask, Asset> seen = new HashMap<>();
+        for (Duration pause : PAUSES) {
+            if (awaited.values().stream().allMatch(List::isEmpty)) {
+                break;
+            }
+            patience.pause(pause);
+            for (FrameIntake frame : frames) {
+                List<PictureTask> open = awaited.getOrDefault(frame, List.of());
+                if (!open.isEmpty()) {
+                    open.removeAll(found(frame, open, seen));
+                }
+            }
+        }
+        awaited.forEach((frame, open) -> open.forEach(task -> missing(task, frame.frame())));
+        if (fit) {
+            fit(seen, frames.get(0));
+        }
+        sent.forEach(PictureTask::end);
+    }
+
+    private List<PictureTask> found(FrameIntake frame, List<PictureTask> open, Map<PictureTask, Asset> seen)
+            throws Postponed, InterruptedException {
+        Map<String, Asset> there;
+        try {
+            there = new KnownPhotos(account, frame, patience).listed();
+        } catch (Refusal e) {
+            return List.of();
+        }
+        List<PictureTask> found = new ArrayList<>();
+        for (PictureTask task : open) {
+            AssetId id = task.asset();
+            Asset asset = id == null ? null : there.get(id.value());
+            if (id != null && asset != null) {
+                task.on(frame.frame());
+                seen.put(task, asset);
+                found.add(task);
+                listener.happened(new UploadEvent.OnFrame(task.label(), frame.frame(), id));
+            }
+        }
+        return found;
+    }
+
+    private void missing(PictureTask task, FrameId frame) {
+        String sentence = "The cloud took " + task.label()
+                + ", but the frame does not list it yet. Look again later; uploading it again does no harm.";
+        task.problem(sentence);
+        listener.happened(new UploadEvent.Failed(task.label(), frame, sentence));
+    }
+
+    private void fit(Map<PictureTask, Asset> seen, FrameIntake home) throws Postponed, InterruptedException {
+        for (Map.Entry<PictureTask, Asset> entry : seen.entrySet()) {
+            Asset asset = entry.getValue();
+            if (asset.width() == null || asset.height() == null) {
+                continue;
+            }
+            try {
+                patience.ask(() -> home.fit(asset));
+            } catch (Refusal e) {
+                entry.getKey().problem("The picture is on the frame, but cut to fill it: " + e.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,188 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.aura.upload.internal;
+
+import com.google.gson.Gson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+
+/** What is not finished, on the disk: every change is there when its method returns. Keys sort by age. */
+final class UploadQueue implements AutoCloseable {
+
+    private static final Gson GSON = new Gson();
+
+    private final Path folder;
+    private final MVStore store;
+    private final MVMap<String, String> orders;
+    private final MVMap<String, String> pictures;
+
+    private UploadQueue(Path folder, MVStore store) {
+        this.folder = folder;
+        this.store = store;
+        orders = store.openMap("orders");
+        pictures = store.openMap("pictures");
+    }
+
+    static UploadQueue open(Path folder) throws IOException {
+        Path home = folder.toAbsolutePath();
+        try {
+            Files.createDirectories(home);
+            if (Files.getFileStore(home).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
+            }
+            MVStore store = new MVStore.Builder()
+                    .fileName(home.resolve("queue.mv").toString())
+                    .autoCommitDisabled()
+                    .open();
+            UploadQueue queue = new UploadQueue(home, store);
+            queue.sweep();
+            return queue;
+        } catch (MVStoreException e) {
+            throw new IOException(
+                    e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
+                            ? "Another program uses the upload queue in " + home + ". Wait until it has ended."
+                            : "The upload queue in " + home + " cannot be opened. If it is damaged, move it away; "
+                                    + "what was not finished has to be uploaded again.",
+                    e);
+        } catch (IOException e) {
+            throw new IOException(
+                    "The folder " + home + " cannot be used for the upload queue. Check its permissions.", e);
+        }
+    }
+
+    /** Takes an order and its pictures in one step; its key. */
+    synchronized String add(QueuedOrder order, List<QueuedPicture> all) {
+        String last = orders.lastKey();
+        String key = String.format("%010d", last == null ? 1 : Long.parseLong(last) + 1);
+        orders.put(key, GSON.toJson(order));
+        putAll(key, all);
+        store.commit();
+        return key;
+    }
+
+    /** Puts the pictures of a folder in its place, in one step. */
+    synchronized void replace(String folderKey, List<QueuedPicture> all) {
+        pictures.remove(folderKey);
+        putAll(folderKey, all);
+        store.commit();
+    }
+
+    private void putAll(String above, List<QueuedPicture> all) {
+        for (int i = 0; i < all.size(); i++) {
+            pictures.put(pictureKey(above, i), GSON.toJson(all.get(i)));
+        }
+    }
+
+    synchronized void save(String key, QueuedPicture picture) {
+        pictures.put(key, GSON.toJson(picture));
+        store.commit();
+    }
+
+    synchronized void remove(String key) {
+        pictures.remove(key);
+        store.commit();
+        try {
+            Files.deleteIfExists(source(key));
+            Files.deleteIfExists(ready(key));
+        } catch (IOException e) {
+            // The next start sweeps it away.
+        }
+    }
+
+    /** Forgets orders that have no pictures any more. */
+    synchronized void removeOrder(String order) {
+        if (pictures(order).isEmpty()) {
+            orders.remove(order);
+            store.commit();
+        }
+    }
+
+    synchronized Map<String, QueuedOrder> orders() {
+        Map<String, QueuedOrder> all = new LinkedHashMap<>();
+        orders.forEach((key, text) -> all.put(key, GSON.fromJson(text, QueuedOrder.class)));
+        return all;
+    }
+
+    /** The pictures of an order by their keys, oldest first. */
+    synchronized Map<String, QueuedPicture> pictures(String order) {
+        Map<String, QueuedPicture> all = new LinkedHashMap<>();
+        Iterator<String> keys = pictures.keyIterator(order + "-");
+        while (keys.hasNext()) {
+            String key = keys.next();
+            if (!key.startsWith(order + "-")) {
+                break;
+            }
+            all.put(key, GSON.fromJson(pictures.get(key), QueuedPicture.class));
+        }
+        return all;
+    }
+
+    /** The key of a picture of an order, or of a folder of it. */
+    static String pictureKey(String above, int number) {
+        return above + String.format("-%06d", number);
+    }
+
+    synchronized int size() {
+        return pictures.size();
+    }
+
+    /** Where the bytes lie that came without a place of their own. */
+    Path source(String key) {
+        return folder.resolve(key + ".source");
+    }
+
+    /** Where the bytes lie that are to be sent. */
+    Path ready(String key) {
+        return folder.resolve(key + ".ready");
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            store.close();
+        } catch (MVStoreException e) {
+            store.closeImmediately();
+        }
+    }
+
+    private void sweep() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> stray = files.filter(f ->
+                            f.toString().endsWith(".source") || f.toString().endsWith(".ready"))
+                    .filter(f -> !pictures.containsKey(keyOf(f)))
+                    .toList();
+            for (Path file : stray) {
+                Files.deleteIfExists(file);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static String keyOf(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(0, name.indexOf('.'));
+    }
+}

@@ -35,9 +35,10 @@ class ManifestTest {
 
     /** Optional on purpose, by bundle. */
     private static final Map<String, Set<String>> OPTIONAL = Map.of(
-            // Only the commands that host things need these; the others work without.
+            // Only the commands that host things, and uploads, need these; the others work without.
             "org.photoframes.shell",
             Set.of(
+                    "org.photoframes.aura.upload",
                     "org.photoframes.thinghost",
                     "org.photoframes.simulator",
                     "org.openhab.core.thing",

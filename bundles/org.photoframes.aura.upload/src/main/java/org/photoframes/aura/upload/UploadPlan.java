@@ -15,6 +15,7 @@ package org.photoframes.aura.upload;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.eclipse.jdt.annotation.Nullable;
+import org.photoframes.aura.CaptionText;
 
 /**
  * How to upload.
@@ -23,34 +24,46 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param taken when the pictures were taken, whatever they say themselves; null to believe them
  * @param keepLocation whether the place in a picture may go into the cloud, which shows it on the frame (Aura sheet 11.3)
  * @param fit whether frames show the whole picture with borders; one more write for each picture
+ * @param caption what the pictures get as caption on each frame, one or two more writes for each; null to leave them as they are
  * @param rules where pictures may come from
  * @param dryRun whether only to make the pictures ready: nothing is sent
  */
 public record UploadPlan(
-        ZoneId zone, @Nullable Instant taken, boolean keepLocation, boolean fit, OriginRules rules, boolean dryRun) {
+        ZoneId zone,
+        @Nullable Instant taken,
+        boolean keepLocation,
+        boolean fit,
+        @Nullable CaptionText caption,
+        OriginRules rules,
+        boolean dryRun) {
 
     /** Believe the pictures, keep their places private, fill the frame. */
     public static UploadPlan of(ZoneId zone, OriginRules rules) {
-        return new UploadPlan(zone, null, false, false, rules, false);
+        return new UploadPlan(zone, null, false, false, null, rules, false);
     }
 
     /** The same with another date; null to believe the pictures. */
     public UploadPlan taken(@Nullable Instant when) {
-        return new UploadPlan(zone, when, keepLocation, fit, rules, dryRun);
+        return new UploadPlan(zone, when, keepLocation, fit, caption, rules, dryRun);
     }
 
     /** The same with or without the places. */
     public UploadPlan keepLocation(boolean keep) {
-        return new UploadPlan(zone, taken, keep, fit, rules, dryRun);
+        return new UploadPlan(zone, taken, keep, fit, caption, rules, dryRun);
     }
 
     /** The same with whole pictures, or filled frames. */
     public UploadPlan fit(boolean whole) {
-        return new UploadPlan(zone, taken, keepLocation, whole, rules, dryRun);
+        return new UploadPlan(zone, taken, keepLocation, whole, caption, rules, dryRun);
+    }
+
+    /** The same with a caption; null for none. */
+    public UploadPlan caption(@Nullable CaptionText text) {
+        return new UploadPlan(zone, taken, keepLocation, fit, text, rules, dryRun);
     }
 
     /** The same for looking only. */
     public UploadPlan dryRun(boolean only) {
-        return new UploadPlan(zone, taken, keepLocation, fit, rules, only);
+        return new UploadPlan(zone, taken, keepLocation, fit, caption, rules, only);
     }
 }

@@ -22,8 +22,10 @@ import org.photoframes.aura.AuraSettings;
  * @param settings where it is and how to log in
  * @param stateFile keeps session and write budget from one command to the next; a file for each account and cloud
  * @param frames the frames by the names that the configuration file gives them
+ * @param uploads where uploads go
  */
-record AccountConfiguration(AuraSettings settings, Path stateFile, Map<String, ConfiguredFrame> frames) {
+record AccountConfiguration(
+        AuraSettings settings, Path stateFile, Map<String, ConfiguredFrame> frames, UploadHosts uploads) {
 
     /** Where the account's things keep what they keep while they are served. */
     Path serveFolder() {

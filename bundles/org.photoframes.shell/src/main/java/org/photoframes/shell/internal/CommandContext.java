@@ -42,7 +42,10 @@ record CommandContext(
         boolean terminal) {
 
     AccountSession open(AccountOptions options) throws CommandFailure {
-        AccountConfiguration configuration = sources.resolve(options);
+        return open(sources.resolve(options));
+    }
+
+    AccountSession open(AccountConfiguration configuration) {
         return new AccountSession(
                 accounts.open(configuration.settings(), stateFiles.in(configuration.stateFile()), time),
                 configuration.frames(),

@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.ToIntFunction;
+import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.photoframes.aura.AuraAccounts;
 import org.photoframes.cloud.StateFiles;
 import org.photoframes.cloud.Timekeeper;
@@ -39,6 +41,13 @@ public final class CommandLineService implements ToIntFunction<String[]> {
     private final BlockingQueue<ThingCommands> arrivals = new LinkedBlockingQueue<>();
     private final CommandContext context;
     private final Hosting hosting;
+
+    /** All but uploads goes without it. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable PictureUploads uploads;
 
     @Activate
     public CommandLineService(
@@ -78,6 +87,7 @@ public final class CommandLineService implements ToIntFunction<String[]> {
                                 new DownloadCommand(context),
                                 new ExportCommand(context),
                                 new VerifyCommand(context),
+                                new UploadCommand(context, () -> uploads),
                                 new CaptionCommand(context),
                                 new ShowCommand(context),
                                 new NextCommand(context),

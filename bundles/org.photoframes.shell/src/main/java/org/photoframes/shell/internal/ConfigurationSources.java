@@ -76,7 +76,22 @@ record ConfigurationSources(Map<String, String> environment, Path folder, Path h
                 AuraSettings.LISTING_INTERVAL,
                 apiUrl,
                 imageUrl);
-        return new AccountConfiguration(settings, stateFile(apiUrl, email), frames(ini));
+        Path stateFile = stateFile(apiUrl, email);
+        return new AccountConfiguration(settings, stateFile, frames(ini), uploads(values, stateFile));
+    }
+
+    private static UploadHosts uploads(Map<String, String> values, Path stateFile) throws CommandFailure {
+        String name = stateFile.getFileName().toString();
+        return new UploadHosts(
+                host("AURA_COGNITO_URL", values, "https://cognito-identity.us-east-1.amazonaws.com"),
+                host("AURA_S3_URL", values, "https://s3.us-east-1.amazonaws.com"),
+                blankToNull(values.get("AWS_UPLOAD_IDENTITY_POOL_ID")),
+                stateFile.resolveSibling("uploads-" + name.substring(0, name.lastIndexOf('.'))));
+    }
+
+    private static @Nullable URI host(String name, Map<String, String> values, String example) throws CommandFailure {
+        String text = blankToNull(values.get(name));
+        return text == null ? null : url(name, text, URI.create(example));
     }
 
     /** The folder for what outlives a command. */

@@ -130,6 +130,8 @@ public final class HostedThings implements ThingCommands {
         out.println("  export AURA_PASSWORD=" + SampleWorld.PASSWORD);
         out.println("  export AURA_API_URL=" + cloud.apiUrl());
         out.println("  export AURA_IMAGE_PROXY_URL=" + cloud.imageUrl());
+        out.println("  export AURA_COGNITO_URL=" + cloud.cognitoUrl());
+        out.println("  export AURA_S3_URL=" + cloud.s3Url());
         out.println();
         out.println("Control-C ends the demo; in the shell, Control-D.");
     }

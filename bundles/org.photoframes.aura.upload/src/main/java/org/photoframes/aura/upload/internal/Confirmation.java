@@ -24,12 +24,14 @@ import org.photoframes.aura.FrameId;
 import org.photoframes.aura.FrameIntake;
 import org.photoframes.aura.upload.UploadEvent;
 import org.photoframes.aura.upload.UploadListener;
+import org.photoframes.aura.upload.UploadPlan;
 
 /** The last step: looks on each frame whether the pictures are there. The cloud needs seconds to minutes (Aura sheet 11.7). */
 final class Confirmation {
 
     private static final List<Duration> PAUSES = List.of(
-            Duration.ofSeconds(25),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(15),
             Duration.ofSeconds(30),
             Duration.ofMinutes(1),
             Duration.ofMinutes(3),
@@ -38,13 +40,13 @@ final class Confirmation {
     private final AuraAccount account;
     private final Patience patience;
     private final UploadListener listener;
-    private final boolean fit;
+    private final Finish finish;
 
-    Confirmation(AuraAccount account, Patience patience, UploadListener listener, boolean fit) {
+    Confirmation(AuraAccount account, Patience patience, UploadListener listener, UploadPlan plan) {
         this.account = account;
         this.patience = patience;
         this.listener = listener;
-        this.fit = fit;
+        finish = new Finish(account, patience, listener, plan);
     }
 
     /** Ends the tasks that are known to the cloud. */
@@ -71,9 +73,7 @@ final class Confirmation {
             }
         }
         awaited.forEach((frame, open) -> open.forEach(task -> missing(task, frame.frame())));
-        if (fit) {
-            fit(seen, frames.get(0));
-        }
+        finish.give(seen, frames);
         sent.forEach(PictureTask::end);
     }
 
@@ -104,19 +104,5 @@ final class Confirmation {
                 + ", but the frame does not list it yet. Look again later; uploading it again does no harm.";
         task.problem(sentence);
         listener.happened(new UploadEvent.Failed(task.label(), frame, sentence));
-    }
-
-    private void fit(Map<PictureTask, Asset> seen, FrameIntake home) throws Postponed, InterruptedException {
-        for (Map.Entry<PictureTask, Asset> entry : seen.entrySet()) {
-            Asset asset = entry.getValue();
-            if (asset.width() == null || asset.height() == null) {
-                continue;
-            }
-            try {
-                patience.ask(() -> home.fit(asset));
-            } catch (Refusal e) {
-                entry.getKey().problem("The picture is on the frame, but cut to fill it: " + e.getMessage());
-            }
-        }
     }
 }

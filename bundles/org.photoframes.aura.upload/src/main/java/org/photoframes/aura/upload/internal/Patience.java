@@ -33,6 +33,8 @@ import org.photoframes.cloud.Timekeeper;
 /** Asks the cloud, and waits where that helps: as long as it takes for the write budget, a few times for everything else. */
 final class Patience {
 
+    static final String ENOUGH = "The cloud takes only so many changes an hour.";
+
     private static final List<Duration> PAUSES =
             List.of(Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(20));
 
@@ -71,7 +73,7 @@ final class Patience {
                 throw refusal;
             }
             if (failure instanceof BudgetExhausted budget) {
-                await(later(budget.freeAt(), Duration.ofSeconds(1)), "The cloud takes only so many changes an hour.");
+                await(later(budget.freeAt(), Duration.ofSeconds(1)), ENOUGH);
                 continue;
             }
             String sentence = sentence(failure);

@@ -80,6 +80,10 @@ final class PictureTask {
         frames.add(frame);
     }
 
+    boolean isOn(FrameId frame) {
+        return frames.contains(frame);
+    }
+
     /** It does not get where it should; the first reason counts. */
     void problem(String sentence) {
         if (problem == null) {

@@ -20,6 +20,10 @@ final class Postponed extends Exception {
     @Serial
     private static final long serialVersionUID = 1;
 
+    Postponed(String message) {
+        super(message);
+    }
+
     Postponed(String message, Throwable cause) {
         super(message, cause);
     }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
+import org.photoframes.aura.CaptionText;
 import org.photoframes.aura.FrameId;
 import org.photoframes.aura.upload.OriginRules;
 import org.photoframes.aura.upload.UploadPlan;
@@ -28,18 +29,21 @@ record QueuedOrder(
         @Nullable String taken,
         boolean keepLocation,
         boolean fit,
+        @Nullable String caption,
         List<String> folders,
         boolean plainHttp,
         boolean privateNetworks) {
 
     static QueuedOrder of(List<FrameId> frames, UploadPlan plan) {
         Instant taken = plan.taken();
+        CaptionText text = plan.caption();
         return new QueuedOrder(
                 frames.stream().map(FrameId::value).distinct().toList(),
                 plan.zone().getId(),
                 taken == null ? null : taken.toString(),
                 plan.keepLocation(),
                 plan.fit(),
+                text == null ? null : text.text(),
                 plan.rules().folders().stream()
                         .map(f -> f.toAbsolutePath().toString())
                         .toList(),
@@ -57,6 +61,7 @@ record QueuedOrder(
                 taken == null ? null : Instant.parse(taken),
                 keepLocation,
                 fit,
+                caption == null ? null : CaptionText.of(caption),
                 new OriginRules(folders.stream().map(Path::of).toList(), plainHttp, privateNetworks),
                 false);
     }

@@ -147,7 +147,7 @@ final class UploadJob implements Upload {
             }
             sending.send(batch, known);
         }
-        new Confirmation(account, patience, listener, order.fit()).confirm(mine, frames);
+        new Confirmation(account, patience, listener, plan).confirm(mine, frames);
     }
 
     private void prepare(PictureTask task, Preparing preparing, UploadPlan plan, Map<String, PictureTask> byIdentifier)

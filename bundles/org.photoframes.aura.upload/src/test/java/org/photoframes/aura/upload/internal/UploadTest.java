@@ -22,11 +22,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.photoframes.aura.CaptionText;
 import org.photoframes.aura.upload.PictureOrigin.InMemory;
 import org.photoframes.aura.upload.PictureOrigin.OnDisk;
 import org.photoframes.aura.upload.UploadEvent.AlreadyThere;
 import org.photoframes.aura.upload.UploadEvent.OnFrame;
 import org.photoframes.aura.upload.UploadEvent.Waiting;
+import org.photoframes.aura.upload.UploadPlan;
 import org.photoframes.aura.upload.UploadResult;
 import org.photoframes.aura.upload.internal.prepare.TestPictures;
 import org.photoframes.simulator.Account;
@@ -225,6 +227,22 @@ class UploadTest {
         assertThat(result.complete()).isTrue();
         assertThat(desk.pictures(desk.hallway).get(0).field("user_landscape_rect"))
                 .isEqualTo("0,0,64,48");
+    }
+
+    @Test
+    void captionsAreGivenOnEveryFrameAndNotTwice() throws Exception {
+        InMemory photo = new InMemory("door", TestPictures.jpeg(64, 48));
+        UploadPlan plan = UploadDesk.PLAN.caption(CaptionText.of("19:04 at the door"));
+        for (int i = 0; i < 2; i++) {
+            UploadResult result = UploadDesk.end(desk.start(plan, e -> {}, List.of(desk.hallway, desk.kitchen), photo));
+            assertThat(result.complete()).as("%s", result).isTrue();
+        }
+
+        SimAsset asset = desk.pictures(desk.hallway).get(0);
+        for (SimFrame frame : List.of(desk.hallway, desk.kitchen)) {
+            assertThat(asset.captions(frame)).extracting(c -> c.text()).containsExactly("19:04 at the door");
+        }
+        assertThat(desk.simulator.requests().count("POST", "/attachments.*")).isEqualTo(2);
     }
 
     @Test

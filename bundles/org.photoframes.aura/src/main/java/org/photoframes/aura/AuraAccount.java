@@ -106,6 +106,12 @@ public interface AuraAccount extends AutoCloseable {
      */
     CaptionJob captions(FrameId id, CaptionPlan plan, CaptionListener listener);
 
+    /**
+     * How long so many writes of a longer job take at least, as the write budget stands now: what is left at once, the rest
+     * as it comes back (Aura sheet 4.2).
+     */
+    Duration writingTakes(int writes);
+
     /** What has to be told to the cloud so that uploaded pictures appear on a frame. */
     FrameIntake intake(FrameId id);
 

@@ -41,6 +41,11 @@ class ManifestTest {
                     "org.photoframes.aura.upload",
                     "org.photoframes.thinghost",
                     "org.photoframes.simulator",
+                    // Only the text screen needs a terminal, and only shells call it as their command.
+                    "org.jline.keymap",
+                    "org.jline.terminal",
+                    "org.jline.utils",
+                    "org.apache.felix.service.command",
                     "org.openhab.core.thing",
                     "org.openhab.core.thing.type"),
             // The thing host works without an HTTP service.

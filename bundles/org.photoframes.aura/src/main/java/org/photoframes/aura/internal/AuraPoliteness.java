@@ -14,11 +14,13 @@ package org.photoframes.aura.internal;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.photoframes.aura.AuraSettings;
 import org.photoframes.cloud.BudgetPolicy;
 import org.photoframes.cloud.CloudProfile;
 import org.photoframes.cloud.RequestPolicy;
+import org.photoframes.cloud.WriteBudget;
 
 /** The limits of Aura's cloud as numbers (Aura sheet 4.2). They are hard rules: accounts get locked where they are broken. */
 final class AuraPoliteness {
@@ -71,5 +73,13 @@ final class AuraPoliteness {
 
     private static CloudProfile profile(String name, URI base, AuraSettings settings) {
         return new CloudProfile(name, base, settings.userAgent(), POLICY, new AuraVerdict());
+    }
+
+    /** How long so many writes of a job take at least: what is left at once, the rest as it comes back. */
+    static Duration lasting(int writes, WriteBudget budget, Instant now) {
+        int atOnce = Math.max(0, budget.left() - BUDGET.reserve());
+        Instant stopped = budget.stoppedUntil();
+        Duration before = writes == 0 || stopped == null ? Duration.ZERO : Duration.between(now, stopped);
+        return before.plus(BUDGET.refillInterval().multipliedBy(Math.max(0, writes - atOnce)));
     }
 }

@@ -15,7 +15,6 @@ package org.photoframes.aura.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +37,6 @@ import org.photoframes.aura.FrameId;
 import org.photoframes.aura.ListedAsset;
 import org.photoframes.cloud.CloudException;
 import org.photoframes.cloud.Timekeeper;
-import org.photoframes.cloud.WriteBudget;
 
 /** Captions photo by photo, on a thread of its own that mostly waits for the write budget. */
 final class CaptionWork implements CaptionJob {
@@ -170,7 +168,7 @@ final class CaptionWork implements CaptionJob {
                 writes += next.writes();
             }
         }
-        listener.planned(photos, writes, atLeast(writes));
+        listener.planned(photos, writes, account.writingTakes(writes));
         return todo;
     }
 
@@ -192,15 +190,6 @@ final class CaptionWork implements CaptionJob {
             }
         }
         return new CloudException.NetworkFailure(String.valueOf(e.getMessage()), e);
-    }
-
-    /** As the budget stands: what is left at once, the rest as it comes back. */
-    private Duration atLeast(int writes) {
-        WriteBudget budget = account.health().budget();
-        int atOnce = Math.max(0, budget.left() - AuraPoliteness.BUDGET.reserve());
-        Instant stopped = budget.stoppedUntil();
-        Duration before = stopped == null ? Duration.ZERO : Duration.between(time.instant(), stopped);
-        return before.plus(AuraPoliteness.BUDGET.refillInterval().multipliedBy(Math.max(0, writes - atOnce)));
     }
 
     /**

@@ -249,6 +249,11 @@ final class DefaultAuraAccount implements AuraAccount, FrameWrites.Account {
     }
 
     @Override
+    public Duration writingTakes(int writes) {
+        return AuraPoliteness.lasting(writes, line.budget(), time.instant());
+    }
+
+    @Override
     public FrameIntake intake(FrameId id) {
         return new QueuedFrameIntake(id, new FrameWrites(id, this), api, new AssetApi(session));
     }

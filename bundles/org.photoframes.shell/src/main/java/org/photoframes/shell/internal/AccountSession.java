@@ -28,6 +28,7 @@ import org.photoframes.aura.AccountHealth.SessionState;
 import org.photoframes.aura.AuraAccount;
 import org.photoframes.aura.Frame;
 import org.photoframes.aura.FrameControl;
+import org.photoframes.aura.FrameId;
 import org.photoframes.cloud.CloudException;
 
 /** An account while a command uses it: waits for its answers and puts its failures into words. */
@@ -103,6 +104,11 @@ final class AccountSession implements AutoCloseable {
         return account.control(frame.id());
     }
 
+    /** Lets the configuration file decide about all the frames that it names. */
+    void permit() {
+        configured.values().forEach(each -> account.permit(new FrameId(each.id()), each.write()));
+    }
+
     private static String label(Frame frame) {
         return frame.name() + " (" + frame.id() + ")";
     }
@@ -117,6 +123,11 @@ final class AccountSession implements AutoCloseable {
             }
             throw new IllegalStateException("the account failed in an unknown way", e.getCause());
         }
+    }
+
+    /** A failure in a sentence. */
+    String words(CloudException failure) {
+        return String.valueOf(failure(failure).getMessage());
     }
 
     private CommandFailure failure(CloudException failure) {

@@ -89,6 +89,7 @@ public final class CommandLineService implements ToIntFunction<String[]> {
                                 new VerifyCommand(context),
                                 new UploadCommand(context, () -> uploads),
                                 new CaptionCommand(context),
+                                new TuiCommand(context),
                                 new ShowCommand(context),
                                 new NextCommand(context),
                                 new BackCommand(context),

@@ -236,6 +236,11 @@ public final class ScriptedAccount implements AuraAccount {
     }
 
     @Override
+    public Duration writingTakes(int writes) {
+        throw new UnsupportedOperationException("no album is captioned");
+    }
+
+    @Override
     public FrameIntake intake(FrameId id) {
         throw new UnsupportedOperationException("nothing is uploaded");
     }

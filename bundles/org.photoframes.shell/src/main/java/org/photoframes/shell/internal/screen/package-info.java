@@ -1,0 +1,21 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * The text screen: what people see is a pure function of values that never change, what they want is a value as well; only
+ * {@link org.photoframes.shell.internal.screen.ScreenLoop} knows the terminal and only
+ * {@link org.photoframes.shell.internal.screen.ScreenWork} the account.
+ */
+@NonNullByDefault
+package org.photoframes.shell.internal.screen;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -42,8 +42,8 @@ while status is None:
     if 0 in ready:
         more = os.read(0, 65536)
         if not more:
-            watched.remove(0)
             os.killpg(child, signal.SIGKILL)
+            break
         orders += more
         while b"\n" in orders:
             line, orders = orders.split(b"\n", 1)
@@ -64,6 +64,8 @@ while status is None:
     ended, how = os.waitpid(child, os.WNOHANG)
     if ended:
         status = os.waitstatus_to_exitcode(how)
+if status is None:
+    sys.exit("the test is gone")
 while not hungup and select.select([master], [], [], 0.1)[0]:
     os.write(1, os.read(master, 65536))
 after = before if hungup else termios.tcgetattr(slave)

@@ -58,10 +58,27 @@ final class Program {
         return start(Redirect.DISCARD, Redirect.DISCARD, arguments);
     }
 
-    private Process start(Redirect out, Redirect err, String... arguments) throws IOException {
+    /** Starts it on a terminal of that size. */
+    PseudoTerminal onTerminal(int columns, int rows, String... arguments) throws IOException {
+        environment.put("TERM", "xterm-256color");
+        environment.put("LC_ALL", "C.UTF-8");
+        List<String> command = new ArrayList<>(PseudoTerminal.command(columns, rows));
+        command.addAll(command(arguments));
+        return new PseudoTerminal(start(command, Redirect.PIPE, Redirect.PIPE), columns, rows);
+    }
+
+    private static List<String> command(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("project.top"), "photoframes").toString());
         command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private Process start(Redirect out, Redirect err, String... arguments) throws IOException {
+        return start(command(arguments), out, err);
+    }
+
+    private Process start(List<String> command, Redirect out, Redirect err) throws IOException {
         environment.put("HOME", home.toString());
         environment.put("TMPDIR", Files.createDirectories(home.resolve("tmp")).toString());
         environment.put("JAVA_HOME", System.getProperty("java.home"));

@@ -48,6 +48,21 @@ final class ProcessTerminal {
         return terminal;
     }
 
+    /**
+     * Closes it, unless the process has been told to end: then JLine closes it by itself, and closing it twice at the same time
+     * locks both up for ever.
+     */
+    static void close(Terminal terminal) throws IOException {
+        Thread probe = new Thread(() -> {}, "photoframes-probe");
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            Runtime.getRuntime().removeShutdownHook(probe);
+        } catch (IllegalStateException e) { // says that it is ending
+            return;
+        }
+        terminal.close();
+    }
+
     private static CommandFailure none() {
         return new CommandFailure(
                 ExitCode.WRONG_USAGE,

@@ -38,8 +38,8 @@ final class TuiCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, InterruptedException, IOException {
-        try (Terminal terminal = ProcessTerminal.open();
-                AccountSession session = context.open(account)) {
+        Terminal terminal = ProcessTerminal.open();
+        try (AccountSession session = context.open(account)) {
             session.permit();
             // What prevents everything, such as a refused login, is better said where it stays.
             session.frames();
@@ -51,6 +51,8 @@ final class TuiCommand implements Callable<Integer> {
                     context.clock(),
                     Locale.forLanguageTag(session.language()));
             return (quietly(screen) ? ExitCode.DONE : ExitCode.INTERRUPTED).value();
+        } finally {
+            ProcessTerminal.close(terminal);
         }
     }
 

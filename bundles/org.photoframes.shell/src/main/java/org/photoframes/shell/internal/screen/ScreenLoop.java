@@ -115,7 +115,7 @@ public final class ScreenLoop {
                 guard.draw(() -> draw(display, page, columns));
                 drawn = page;
             }
-            Key key = interrupted.getAndSet(false) ? Key.of(Key.Name.INTERRUPT) : keys.next(HEARTBEAT);
+            Key key = interrupted.getAndSet(false) ? Key.of(Key.Name.INTERRUPT) : guard.read(keys, HEARTBEAT);
             if (key == null) {
                 continue;
             }

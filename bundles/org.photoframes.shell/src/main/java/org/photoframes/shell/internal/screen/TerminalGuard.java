@@ -12,6 +12,7 @@
  */
 package org.photoframes.shell.internal.screen;
 
+import java.time.Duration;
 import org.eclipse.jdt.annotation.Nullable;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
@@ -23,7 +24,8 @@ final class TerminalGuard implements AutoCloseable {
     private final Terminal terminal;
     private final Attributes before;
     private final @Nullable Thread atShutdown;
-    private boolean closed;
+    private volatile boolean ending;
+    private boolean givenBack;
 
     /**
      * Takes it.
@@ -40,28 +42,51 @@ final class TerminalGuard implements AutoCloseable {
         terminal.puts(Capability.enter_ca_mode);
         terminal.puts(Capability.keypad_xmit);
         terminal.flush();
-        atShutdown = process ? new Thread(this::restore, "photoframes-terminal") : null;
+        atShutdown = process ? new Thread(this::giveBack, "photoframes-terminal") : null;
         if (atShutdown != null) {
             Runtime.getRuntime().addShutdownHook(atShutdown);
         }
     }
 
     /** Lets somebody draw, unless the terminal has been given back. */
-    synchronized void draw(Runnable drawing) {
-        if (!closed) {
-            drawing.run();
+    void draw(Runnable drawing) {
+        synchronized (this) {
+            if (!givenBack) {
+                drawing.run();
+            }
         }
     }
 
-    private synchronized void restore() {
-        if (!closed) {
-            closed = true;
-            terminal.puts(Capability.exit_attribute_mode);
-            terminal.puts(Capability.keypad_local);
-            terminal.puts(Capability.cursor_normal);
-            terminal.puts(Capability.exit_ca_mode);
-            terminal.flush();
-            terminal.setAttributes(before);
+    /**
+     * Lets somebody read for a moment. JLine prepares the terminal for every reading, so none may begin once it has been given
+     * back.
+     *
+     * @throws KeyReader.Closed if it has been given back
+     */
+    @Nullable
+    Key read(KeyReader keys, Duration moment) throws KeyReader.Closed {
+        if (!ending) { // before the lock, which readings would otherwise take again and again
+            synchronized (this) {
+                if (!givenBack) {
+                    return keys.next(moment);
+                }
+            }
+        }
+        throw new KeyReader.Closed();
+    }
+
+    private void giveBack() {
+        ending = true;
+        synchronized (this) {
+            if (!givenBack) {
+                givenBack = true;
+                terminal.puts(Capability.exit_attribute_mode);
+                terminal.puts(Capability.keypad_local);
+                terminal.puts(Capability.cursor_normal);
+                terminal.puts(Capability.exit_ca_mode);
+                terminal.flush();
+                terminal.setAttributes(before);
+            }
         }
     }
 
@@ -71,9 +96,9 @@ final class TerminalGuard implements AutoCloseable {
             try {
                 Runtime.getRuntime().removeShutdownHook(atShutdown);
             } catch (IllegalStateException e) {
-                // It is running already.
+                // It is running already; giving back twice does nothing.
             }
         }
-        restore();
+        giveBack();
     }
 }

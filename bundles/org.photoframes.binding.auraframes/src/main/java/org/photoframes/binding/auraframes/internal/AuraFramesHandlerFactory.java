@@ -28,6 +28,7 @@ import org.openhab.core.thing.ThingTypeUID;
 import org.openhab.core.thing.binding.BaseThingHandlerFactory;
 import org.openhab.core.thing.binding.ThingHandler;
 import org.openhab.core.thing.binding.ThingHandlerFactory;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -71,10 +72,11 @@ public final class AuraFramesHandlerFactory extends BaseThingHandlerFactory {
             @Reference StorageService storage,
             @Reference CronScheduler cron,
             @Reference TimeZoneProvider zone,
-            @Reference ServiceReference<FrameDiscoveryService> discovery) {
+            @Reference ServiceReference<FrameDiscoveryService> discovery,
+            BundleContext context) {
         this.accounts = accounts;
         this.storage = storage;
-        backups = new Backups(() -> downloads, cron, zone, storage, Path.of(OpenHAB.getUserDataFolder()));
+        backups = new Backups(() -> downloads, cron, zone, storage, Path.of(OpenHAB.getUserDataFolder()), context);
     }
 
     @Override

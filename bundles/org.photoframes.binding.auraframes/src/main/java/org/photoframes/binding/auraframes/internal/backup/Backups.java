@@ -14,6 +14,7 @@ package org.photoframes.binding.auraframes.internal.backup;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Hashtable;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -25,7 +26,11 @@ import org.openhab.core.i18n.TimeZoneProvider;
 import org.openhab.core.scheduler.CronScheduler;
 import org.openhab.core.storage.StorageService;
 import org.openhab.core.thing.ThingUID;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
+import org.photoframes.aura.FrameId;
 import org.photoframes.binding.auraframes.internal.store.StorageStateStore;
+import org.photoframes.download.Backup;
 import org.photoframes.download.DownloadRun;
 import org.photoframes.download.DownloadService;
 
@@ -37,6 +42,7 @@ public final class Backups {
     private final TimeZoneProvider zone;
     private final StorageService storage;
     private final Path userData;
+    private final @Nullable BundleContext bundles;
     private final Map<Path, CompletionStage<DownloadRun>> busy = new ConcurrentHashMap<>();
 
     /**
@@ -49,6 +55,18 @@ public final class Backups {
             TimeZoneProvider zone,
             StorageService storage,
             Path userData) {
+        this(downloads, cron, zone, storage, userData, null);
+    }
+
+    /** @param bundles where backups are offered as services; null for nowhere */
+    public Backups(
+            Supplier<@Nullable DownloadService> downloads,
+            CronScheduler cron,
+            TimeZoneProvider zone,
+            StorageService storage,
+            Path userData,
+            @Nullable BundleContext bundles) {
+        this.bundles = bundles;
         this.downloads = downloads;
         this.cron = cron;
         this.zone = zone;
@@ -64,6 +82,17 @@ public final class Backups {
     /** What is known of the backup of a thing from earlier. */
     public BackupMemory memory(ThingUID thing) {
         return new BackupMemory(new StorageStateStore(storage, thing));
+    }
+
+    /** Offers a backup to everybody, until what comes back is run. */
+    public Runnable offer(Backup backup, String account, FrameId frame) {
+        BundleContext context = bundles;
+        if (context == null) {
+            return () -> {};
+        }
+        ServiceRegistration<Backup> offered = context.registerService(
+                Backup.class, backup, new Hashtable<>(Map.of(Backup.ACCOUNT, account, Backup.FRAME, frame.value())));
+        return offered::unregister;
     }
 
     @Nullable

@@ -26,9 +26,11 @@ import org.openhab.core.thing.ThingUID;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.RefreshType;
 import org.photoframes.binding.auraframes.internal.channel.BackupChannels;
-import org.photoframes.binding.auraframes.internal.channel.BackupState;
 import org.photoframes.binding.auraframes.internal.channel.ChannelPort;
 import org.photoframes.binding.auraframes.internal.channel.ChannelStates;
+import org.photoframes.download.Backup;
+import org.photoframes.download.BackupState;
+import org.photoframes.download.BackupStatus;
 import org.photoframes.download.DownloadJob;
 import org.photoframes.download.DownloadProgress;
 import org.photoframes.download.DownloadRun;
@@ -42,7 +44,7 @@ import org.slf4j.LoggerFactory;
  * The backup of a frame, from one initialization of its thing to the next disposal. It can run while the account is open.
  * What waits for the disk is done on the timer's threads.
  */
-public final class FrameBackup implements AutoCloseable {
+public final class FrameBackup implements Backup, AutoCloseable {
 
     static final Duration TICK = Duration.ofSeconds(1);
 
@@ -53,7 +55,7 @@ public final class FrameBackup implements AutoCloseable {
     private final BackupMemory memory;
     private final ScheduledExecutorService timer;
     private final ChannelStates states;
-    private final BackupChannels channels;
+    private final BackupReport channels;
     private final @Nullable Future<?> schedule;
 
     /** Held while the folder is looked at or taken: not both at once. Taken before this, never after it. */
@@ -79,7 +81,7 @@ public final class FrameBackup implements AutoCloseable {
         this.memory = backups.memory(thing);
         this.timer = timer;
         states = new ChannelStates(port);
-        channels = new BackupChannels(states);
+        channels = new BackupReport(new BackupChannels(states), settings.folder());
         String expression = settings.schedule();
         schedule = expression == null ? null : backups.schedule(this::start, expression);
     }
@@ -125,8 +127,14 @@ public final class FrameBackup implements AutoCloseable {
         }
     }
 
+    @Override
+    public BackupStatus status() {
+        return channels.status();
+    }
+
     /** By command, by schedule, or because it was cut off. */
-    private synchronized void start() {
+    @Override
+    public synchronized void start() {
         DownloadService service = backups.downloads();
         PhotoSource photos = source;
         if (!open) {
@@ -156,7 +164,8 @@ public final class FrameBackup implements AutoCloseable {
         states.repeat(BACKUP);
     }
 
-    private synchronized void stop() {
+    @Override
+    public synchronized void stop() {
         Knowledge known = knowledge;
         if (running != null) {
             running.stop();
@@ -232,7 +241,7 @@ public final class FrameBackup implements AutoCloseable {
         if (source != null) {
             knowledge = new Knowledge(run, cutOff);
         }
-        channels.show(cutOff ? BackupState.INTERRUPTED : BackupState.of(run), job.progress());
+        channels.show(cutOff ? BackupState.INTERRUPTED : BackupState.of(run), job.progress(), run);
         if (open) {
             tell(run);
         }

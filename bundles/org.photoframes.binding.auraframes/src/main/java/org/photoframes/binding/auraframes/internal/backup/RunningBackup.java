@@ -13,7 +13,7 @@
 package org.photoframes.binding.auraframes.internal.backup;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.photoframes.binding.auraframes.internal.channel.BackupState;
+import org.photoframes.download.BackupState;
 import org.photoframes.download.DownloadEvent;
 import org.photoframes.download.DownloadEvent.Failed;
 import org.photoframes.download.DownloadEvent.Waiting;

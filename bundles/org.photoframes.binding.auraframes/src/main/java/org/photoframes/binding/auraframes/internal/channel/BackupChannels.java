@@ -29,6 +29,7 @@ import org.openhab.core.library.types.StringType;
 import org.openhab.core.library.unit.Units;
 import org.openhab.core.types.State;
 import org.openhab.core.types.UnDefType;
+import org.photoframes.download.BackupState;
 import org.photoframes.download.Counts;
 import org.photoframes.download.DownloadProgress;
 import org.photoframes.download.DownloadRun;

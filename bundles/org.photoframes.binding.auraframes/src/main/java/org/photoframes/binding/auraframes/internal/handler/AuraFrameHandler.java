@@ -57,6 +57,7 @@ public final class AuraFrameHandler extends BaseThingHandler implements AccountU
     private @Nullable FrameConfiguration configuration;
     private volatile @Nullable FrameWatch watch;
     private volatile @Nullable FrameBackup backup;
+    private Runnable backupOffer = () -> {};
 
     public AuraFrameHandler(Thing thing, InstantSource time, Backups backups) {
         this(thing, time, backups, null);
@@ -151,11 +152,14 @@ public final class AuraFrameHandler extends BaseThingHandler implements AccountU
         FrameBackup kept = backup;
         if (kept != null) {
             kept.accountOpened(account.photos(frame));
+            backupOffer = backups.offer(kept, account.key(), frame);
         }
     }
 
     @Override
     public synchronized void accountClosed() {
+        backupOffer.run();
+        backupOffer = () -> {};
         FrameWatch before = watch;
         watch = null;
         if (before != null) {

@@ -10,9 +10,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.photoframes.binding.auraframes.internal.channel;
-
-import org.photoframes.download.DownloadRun;
+package org.photoframes.download;
 
 /** How it stands with the backup of a frame; the names are those of the channel's options. */
 public enum BackupState {
@@ -45,7 +43,7 @@ public enum BackupState {
     }
 
     /** Whether files are being fetched, or are about to be. */
-    boolean isRunning() {
+    public boolean isRunning() {
         return this == RUNNING || this == WAITING;
     }
 }

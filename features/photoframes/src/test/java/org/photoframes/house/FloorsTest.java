@@ -36,6 +36,7 @@ class FloorsTest {
             "org.photoframes.download", 3,
             "org.photoframes.exif.zones", 3,
             "org.photoframes.binding.auraframes", 4,
+            "org.photoframes.dashboard", 4,
             "org.photoframes.shell", 4);
 
     /** Beside the house: which other bundles these may use. */

@@ -48,6 +48,14 @@ class ManifestTest {
                     "org.apache.felix.service.command",
                     "org.openhab.core.thing",
                     "org.openhab.core.thing.type"),
+            // Either servlet API will do, and uploads are for those who have installed them.
+            "org.photoframes.dashboard",
+            Set.of(
+                    "javax.servlet",
+                    "javax.servlet.http",
+                    "jakarta.servlet",
+                    "jakarta.servlet.http",
+                    "org.photoframes.aura.upload"),
             // The thing host works without an HTTP service.
             "org.photoframes.thinghost",
             Set.of("javax.servlet", "javax.servlet.http"));

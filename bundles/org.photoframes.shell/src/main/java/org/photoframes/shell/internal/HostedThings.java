@@ -119,8 +119,9 @@ public final class HostedThings implements ThingCommands {
     }
 
     private static void tellWhereToLook(String page, PrintStream out) {
-        out.println("Things:   " + page + "/rest/things");
-        out.println("Events:   " + page + "/rest/events");
+        out.println("Dashboard: " + page + "/photoframes/");
+        out.println("Things:    " + page + "/rest/things");
+        out.println("Events:    " + page + "/rest/events");
     }
 
     private static void tellHowToUseTheCommands(AuraSimulator cloud, PrintStream out) {

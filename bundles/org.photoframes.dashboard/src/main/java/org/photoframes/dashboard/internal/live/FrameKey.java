@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.dashboard.internal.live;
+
+import org.photoframes.aura.FrameId;
+
+/**
+ * Names a frame among all accounts.
+ *
+ * @param account its key
+ */
+public record FrameKey(String account, FrameId frame) {
+
+    /** As one text, for events. */
+    public String text() {
+        return account + "/" + frame;
+    }
+}

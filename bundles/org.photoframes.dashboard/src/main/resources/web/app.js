@@ -1,6 +1,6 @@
 /** Shows the page that the address asks for, and keeps it up to date. */
 import * as api from './api.js';
-import {el, put, say} from './dom.js';
+import {el, put} from './dom.js';
 import {t} from './texts.js';
 import {overview} from './overview.js';
 import {framePage} from './frame.js';
@@ -25,7 +25,6 @@ document.addEventListener('notify', (event) => notify(event.detail.text, event.d
 function route() {
   const [kind, ...rest] = location.hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
   current?.close?.();
-  document.body.className = kind || 'overview';
   page.replaceChildren();
   if (kind === 'frame' && rest.length === 2) current = framePage(page, ...rest);
   else if (kind === 'photo' && rest.length === 3) current = photoPage(page, ...rest);
@@ -64,4 +63,3 @@ setTimeout(() => {
   }
 }, 1500);
 api.start();
-say(offline, t('connection.lost'));

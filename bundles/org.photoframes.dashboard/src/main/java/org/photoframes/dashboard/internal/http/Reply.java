@@ -12,6 +12,7 @@
  */
 package org.photoframes.dashboard.internal.http;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
@@ -22,6 +23,9 @@ import java.util.concurrent.CompletionStage;
 
 /** An answer. */
 public sealed interface Reply {
+
+    /** Escapes what means something in HTML. */
+    Gson SAFE = new Gson();
 
     /** Writes the body. */
     @FunctionalInterface
@@ -54,12 +58,17 @@ public sealed interface Reply {
         }
     }
 
+    /** As text that is harmless even where somebody takes it for HTML. */
+    static String text(JsonElement json) {
+        return SAFE.toJson(json);
+    }
+
     static Reply json(JsonElement json) {
         return json(200, json);
     }
 
     static Reply json(int status, JsonElement json) {
-        byte[] bytes = json.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = text(json).getBytes(StandardCharsets.UTF_8);
         return new Ready(
                 status,
                 "application/json;charset=UTF-8",

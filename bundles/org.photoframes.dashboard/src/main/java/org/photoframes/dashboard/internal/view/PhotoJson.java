@@ -21,6 +21,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import org.photoframes.aura.ListedPhoto;
+import org.photoframes.dashboard.internal.http.Reply;
 import org.photoframes.dashboard.internal.picture.PictureName;
 import org.photoframes.photos.Coordinates;
 import org.photoframes.photos.Photo;
@@ -37,7 +38,7 @@ public final class PhotoJson {
         boolean first = true;
         for (ListedPhoto photo : photos) {
             text.write(first ? "\n" : ",\n");
-            text.write(of(photo).toString());
+            text.write(Reply.text(of(photo)));
             first = false;
         }
         text.write("]}");

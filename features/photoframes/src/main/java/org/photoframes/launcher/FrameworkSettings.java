@@ -34,8 +34,6 @@ final class FrameworkSettings {
         settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SLF4J);
         settings.put(Constants.FRAMEWORK_BUNDLE_PARENT, Constants.FRAMEWORK_BUNDLE_PARENT_EXT);
         settings.put("felix.log.level", "1");
-        // Felix HTTP listens at the place that the command says, and only once it is started.
-        settings.put("org.apache.felix.http.host", "127.0.0.1");
         // Otherwise it talks on standard output, which belongs to the commands.
         settings.put("org.apache.felix.http.log.jul", "true");
         return settings;

@@ -48,6 +48,9 @@ class ManifestTest {
                     "org.apache.felix.service.command",
                     "org.openhab.core.thing",
                     "org.openhab.core.thing.type"),
+            // Where there is no openHAB, nobody asks how it lets people in.
+            "org.photoframes.binding.auraframes",
+            Set.of("org.osgi.service.cm"),
             // Either servlet API will do, and uploads are for those who have installed them.
             "org.photoframes.dashboard",
             Set.of(

@@ -44,11 +44,11 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, InterruptedException, IOException {
-        int free = Hosting.port(port);
+        PageAddress page = PageAddress.of(null, port);
         Path userData = Files.createTempDirectory("photoframes-demo-");
         try {
-            return hosting.start(userData, free)
-                    .demo("http://127.0.0.1:" + free, hosting::offerShell, exit, context.out(), context.err());
+            return hosting.start(userData, page)
+                    .demo(page.url(), hosting::offerShell, exit, context.out(), context.err());
         } catch (IOException e) {
             throw new CommandFailure(ExitCode.FAILED, "The simulated cloud cannot start: " + e.getMessage() + ".");
         } finally {

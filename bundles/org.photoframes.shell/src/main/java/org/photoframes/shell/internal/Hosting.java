@@ -12,14 +12,9 @@
  */
 package org.photoframes.shell.internal;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.startlevel.FrameworkStartLevel;
 
@@ -28,7 +23,6 @@ final class Hosting {
 
     private static final int LEVEL_OF_THINGS = 20;
     private static final int LEVEL_OF_THE_TERMINAL = 30;
-    private static final int USUAL_PORT = 8090;
 
     private final FrameworkStartLevel framework;
     private final BlockingQueue<ThingCommands> arrivals;
@@ -43,12 +37,17 @@ final class Hosting {
      * Starts it.
      *
      * @param userData the folder for what things keep
-     * @param port for pages and REST on 127.0.0.1
+     * @param page where pages and REST are
      */
-    ThingCommands start(Path userData, int port) throws CommandFailure, InterruptedException {
+    ThingCommands start(Path userData, PageAddress page) throws CommandFailure, InterruptedException {
         // These bundles read their settings when they start, from the framework or, failing that, from here.
         System.setProperty("openhab.userdata", userData.toString());
-        System.setProperty("org.osgi.service.http.port", String.valueOf(port));
+        System.setProperty("org.apache.felix.http.host", page.host());
+        System.setProperty("org.osgi.service.http.port", String.valueOf(page.port()));
+        String token = page.token();
+        if (token != null) {
+            System.setProperty("photoframes.dashboard.token", token);
+        }
         framework.setStartLevel(LEVEL_OF_THINGS);
         ThingCommands commands = arrivals.poll(30, TimeUnit.SECONDS);
         if (commands == null) {
@@ -62,37 +61,6 @@ final class Hosting {
     void offerShell() {
         if (System.console() != null) {
             framework.setStartLevel(LEVEL_OF_THE_TERMINAL);
-        }
-    }
-
-    /** The port that was asked for, or a free one, the usual one if possible. */
-    static int port(@Nullable Integer wanted) throws CommandFailure {
-        if (wanted != null) {
-            if (wanted < 1 || wanted > 65_535) {
-                throw new CommandFailure(
-                        ExitCode.WRONG_USAGE, "--port takes a number from 1 to 65535, not " + wanted + ".");
-            }
-            if (bind(wanted) == null) {
-                throw new CommandFailure(
-                        ExitCode.FAILED, "Port " + wanted + " is in use. Choose another one with --port.");
-            }
-            return wanted;
-        }
-        Integer usual = bind(USUAL_PORT);
-        Integer free = usual == null ? bind(0) : usual;
-        if (free == null) {
-            throw new CommandFailure(ExitCode.FAILED, "No port is free on 127.0.0.1.");
-        }
-        return free;
-    }
-
-    private static @Nullable Integer bind(int port) {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            return null;
         }
     }
 }

@@ -32,6 +32,14 @@ final class ServeCommand implements Callable<Integer> {
     @Nullable
     private Integer port;
 
+    @Option(
+            names = "--listen",
+            paramLabel = "ADDRESS",
+            description =
+                    "Address of this machine for the pages (default: 127.0.0.1); others need the password that is printed.")
+    @Nullable
+    private String listen;
+
     private final CommandContext context;
     private final Hosting hosting;
 
@@ -43,12 +51,15 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure, InterruptedException, IOException {
         AccountConfiguration configuration = context.sources().resolve(account);
-        int free = Hosting.port(port);
+        PageAddress page = PageAddress.of(listen, port);
         try (ServeFolder folder = ServeFolder.open(configuration.serveFolder())) {
-            return hosting.start(folder.path(), free)
+            return hosting.start(folder.path(), page)
                     .serve(
-                            "http://127.0.0.1:" + free,
-                            hosting::offerShell,
+                            page.url(),
+                            () -> {
+                                page.tellHowToGetIn(context.out());
+                                hosting.offerShell();
+                            },
                             configuration,
                             context.out(),
                             context.err());

@@ -16,6 +16,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -90,7 +91,9 @@ public class RestServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         try {
-            if (path.equals("things")) {
+            if (!InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()) {
+                refuse(response, HttpServletResponse.SC_FORBIDDEN, "This view is open to this machine only.");
+            } else if (path.equals("things")) {
                 array(response, host.things().stream().map(ThingJson::thing));
             } else if (steps.length == 2 && steps[0].equals("things")) {
                 thing(response, steps[1]);

@@ -1,0 +1,145 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.photoframes.binding.auraframes.internal.door;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.core.auth.Authentication;
+import org.openhab.core.auth.AuthenticationException;
+import org.openhab.core.auth.Credentials;
+import org.openhab.core.auth.Role;
+import org.openhab.core.auth.UserApiTokenCredentials;
+import org.openhab.core.auth.UserRegistry;
+import org.openhab.core.auth.UsernamePasswordCredentials;
+import org.osgi.service.cm.ConfigurationAdmin;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Lets openHAB's users see the dashboard: everybody if openHAB asks nobody to sign in (its REST setting for an implicit user
+ * role), otherwise those who show a name and password, or an API token. Judges the Authorization header of a request; empty if
+ * there was none.
+ */
+@Component(service = Predicate.class, property = "photoframes.doorkeeper:Boolean=true")
+public final class Doorkeeper implements Predicate<String> {
+
+    /** Checking a password takes openHAB a noticeable time, on purpose; a page of pictures sends many. */
+    static final Duration REMEMBERED = Duration.ofMinutes(1);
+
+    private static final int MOST_REMEMBERED = 50;
+    private static final String TOKEN = "oh.";
+
+    private final Map<String, Instant> known = new LinkedHashMap<>();
+    private final UserRegistry users;
+    private final BooleanSupplier signIn;
+    private final InstantSource time;
+
+    @Activate
+    public Doorkeeper(@Reference UserRegistry users, @Reference ConfigurationAdmin configurations) {
+        this(users, new SignIn(configurations)::isWanted, InstantSource.system());
+    }
+
+    Doorkeeper(UserRegistry users, BooleanSupplier signIn, InstantSource time) {
+        this.users = users;
+        this.signIn = signIn;
+        this.time = time;
+    }
+
+    @Override
+    public boolean test(String authorization) {
+        if (!signIn.getAsBoolean()) {
+            return true;
+        }
+        Credentials shown = credentials(authorization);
+        if (shown == null) {
+            return false;
+        }
+        String mark = hash(authorization);
+        if (remembers(mark)) {
+            return true;
+        }
+        try {
+            Authentication somebody = users.authenticate(shown);
+            if (somebody.getRoles().contains(Role.USER) || somebody.getRoles().contains(Role.ADMIN)) {
+                remember(mark);
+                return true;
+            }
+            return false;
+        } catch (AuthenticationException e) {
+            return false;
+        }
+    }
+
+    /** A token may come as Bearer, or in place of the name or the password, as in openHAB. */
+    private static @Nullable Credentials credentials(String authorization) {
+        if (authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
+            return new UserApiTokenCredentials(authorization.substring(7).strip());
+        }
+        if (!authorization.regionMatches(true, 0, "Basic ", 0, 6)) {
+            return null;
+        }
+        String pair;
+        try {
+            pair = new String(
+                    Base64.getDecoder().decode(authorization.substring(6).strip()), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+        int colon = pair.indexOf(':');
+        if (colon < 0) {
+            return null;
+        }
+        String name = pair.substring(0, colon);
+        String password = pair.substring(colon + 1);
+        if (name.startsWith(TOKEN)) {
+            return new UserApiTokenCredentials(name);
+        }
+        return password.startsWith(TOKEN)
+                ? new UserApiTokenCredentials(password)
+                : new UsernamePasswordCredentials(name, password);
+    }
+
+    private synchronized boolean remembers(String mark) {
+        Instant until = known.get(mark);
+        return until != null && time.instant().isBefore(until);
+    }
+
+    private synchronized void remember(String mark) {
+        Instant now = time.instant();
+        known.values().removeIf(until -> !now.isBefore(until));
+        if (known.size() < MOST_REMEMBERED) {
+            known.put(mark, now.plus(REMEMBERED));
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -42,7 +42,7 @@ record PageAddress(String host, int port, @Nullable String token) {
     static PageAddress of(@Nullable String wantedHost, @Nullable Integer wantedPort) throws CommandFailure {
         InetAddress host = address(wantedHost == null ? HERE : wantedHost);
         return new PageAddress(
-                host.getHostAddress(), port(host, wantedPort), host.isLoopbackAddress() ? null : token());
+                host.getHostAddress(), port(host, wantedPort), host.isLoopbackAddress() ? null : newToken());
     }
 
     /** For a browser on this machine. */
@@ -97,7 +97,7 @@ record PageAddress(String host, int port, @Nullable String token) {
         }
     }
 
-    private static String token() {
+    private static String newToken() {
         byte[] bytes = new byte[TOKEN_BYTES];
         new SecureRandom().nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -129,10 +129,12 @@ export class Grid {
   }
 
   #load() {
-    for (const [index, row] of this.#live) {
-      this.#rows[index].photos?.forEach((photo, column) => {
-        show(row.children[column].firstChild, this.#addressOf(photo));
-      });
+    // The last wish is the first to be fulfilled: so from the bottom to the top.
+    for (const index of [...this.#live.keys()].sort((a, b) => b - a)) {
+      const photos = this.#rows[index].photos ?? [];
+      for (let column = photos.length - 1; column >= 0; column--) {
+        show(this.#live.get(index).children[column].firstChild, this.#addressOf(photos[column]));
+      }
     }
   }
 

@@ -28,7 +28,7 @@ export function drawnFrame() {
       const photo = frame.current?.v ? frame.current : frame.newest;
       image.alt = photo ? described(photo) : '';
       empty.hidden = Boolean(photo?.v);
-      show(image, photo ? api.picture(frame, photo, 'card') : null);
+      show(image, photo ? api.picture(frame, photo, 'card') : null, true);
     },
   };
 }

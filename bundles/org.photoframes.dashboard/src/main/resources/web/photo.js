@@ -72,7 +72,7 @@ export function photoPage(page, account, id, photoId) {
     image.alt = described(now);
     stage.dataset.shape = frame?.shape ?? 'LANDSCAPE';
     stage.classList.toggle('hiddenPhoto', Boolean(now.hidden));
-    show(image, api.picture({account, id}, now, 'page'));
+    show(image, api.picture({account, id}, now, 'page'), true);
     say(heading, now.caption ?? (now.taken ? at(now.taken) : t(`kind.${now.kind}`)));
     if (text.value === (written ?? '') || document.activeElement !== text) text.value = now.caption ?? '';
     written = now.caption ?? '';

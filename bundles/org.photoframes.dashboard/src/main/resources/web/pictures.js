@@ -5,16 +5,17 @@
 
 const AT_A_TIME = 3;
 const wishes = [];
+const urgent = [];
 let loading = 0;
 
-/** Shows a picture in an image element; null for none. Whatever was wished for it before is forgotten. */
-export function show(image, address) {
+/** Shows a picture in an image element; null for none. Whatever was wished for it before is forgotten. What is first comes first. */
+export function show(image, address, first = false) {
   if (image.dataset.wanted === (address ?? '')) return;
   image.dataset.wanted = address ?? '';
   image.classList.remove('there');
   if (image.dataset.loading) image.removeAttribute('src'); // ends a request that nobody waits for
   if (!address) return;
-  wishes.push({image, address});
+  (first ? urgent : wishes).push({image, address});
   next();
 }
 
@@ -24,8 +25,8 @@ export function forget(image) {
 }
 
 function next() {
-  while (loading < AT_A_TIME && wishes.length) {
-    const {image, address} = wishes.pop();
+  while (loading < AT_A_TIME && urgent.length + wishes.length) {
+    const {image, address} = urgent.shift() ?? wishes.pop();
     if (image.dataset.wanted === address) load(image, address);
   }
 }

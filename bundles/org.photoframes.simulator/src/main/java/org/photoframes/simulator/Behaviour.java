@@ -34,6 +34,7 @@ public final class Behaviour {
     private volatile int pageWithoutLimit = Integer.MAX_VALUE;
     private volatile int largestPage = Integer.MAX_VALUE;
     private volatile Duration credentialLife = Duration.ofHours(1);
+    private volatile @Nullable AccessKeys accessKeys;
     private volatile boolean signatureChecked = true;
     private volatile @Nullable Duration clockSkew = Duration.ofMinutes(15);
     private volatile int expiredTokenStatus = 403;
@@ -171,6 +172,17 @@ public final class Behaviour {
     /** The most rows of any page whatever {@code limit} asks for; no bound by default. */
     public Behaviour largestPage(int value) {
         largestPage = value;
+        return this;
+    }
+
+    /** The keys of all credentials; null for fresh ones each time. */
+    public @Nullable AccessKeys accessKeys() {
+        return accessKeys;
+    }
+
+    /** Hands out these keys, which another store knows too; null for fresh ones each time. */
+    public Behaviour accessKeys(@Nullable AccessKeys value) {
+        accessKeys = value;
         return this;
     }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.eclipse.jdt.annotation.Nullable;
+import org.photoframes.simulator.AccessKeys;
 import org.photoframes.simulator.World;
 
 /** Hands out identities and their credentials; the same calls in the same order give the same ones. */
@@ -46,10 +47,11 @@ public final class Issuer {
         if (service == null) {
             return null;
         }
+        AccessKeys fixed = world.behaviour().accessKeys();
         IssuedCredentials credentials = new IssuedCredentials(
                 service,
-                "ASIA" + text(LETTERS, 16),
-                text(BASE64, 40),
+                fixed == null ? "ASIA" + text(LETTERS, 16) : fixed.id(),
+                fixed == null ? text(BASE64, 40) : fixed.secret(),
                 text(BASE64, 320) + "==",
                 // Cognito tells the end in whole seconds.
                 world.now().plus(world.behaviour().credentialLife()).truncatedTo(ChronoUnit.SECONDS));

@@ -24,7 +24,8 @@ import org.photoframes.exif.ExifService;
 public interface AuraUploads {
 
     /**
-     * Opens the uploader of an account without touching the network. What an earlier one left unfinished waits for
+     * Opens the uploader of an account, and offers it as a service {@link AuraUploader} with the account's
+     * {@link AuraAccount#KEY key} as property until it is closed. Does so without touching the network. What an earlier one left unfinished waits for
      * {@link AuraUploader#resume}.
      *
      * @param account whose frames; stays open as long as the uploader
@@ -37,6 +38,6 @@ public interface AuraUploads {
 
     /** The service outside OSGi, for programs and tests. It holds nothing open but what it has opened. */
     static AuraUploads create(ExifService exif) {
-        return new DefaultAuraUploads(exif);
+        return new DefaultAuraUploads(null, exif);
     }
 }

@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -32,12 +34,14 @@ import org.photoframes.exif.ExifService;
 @Component(service = AuraUploads.class)
 public final class DefaultAuraUploads implements AuraUploads {
 
+    private final @Nullable BundleContext bundles;
     private final Preparation preparation;
     private final Set<AuraUploader> open = new HashSet<>();
     private final Set<Path> folders = new HashSet<>();
 
     @Activate
-    public DefaultAuraUploads(@Reference ExifService exif) {
+    public DefaultAuraUploads(@Nullable BundleContext bundles, @Reference ExifService exif) {
+        this.bundles = bundles;
         preparation = new Preparation(exif);
     }
 
@@ -52,13 +56,16 @@ public final class DefaultAuraUploads implements AuraUploads {
         boolean done = false;
         try {
             UploadQueue queue = UploadQueue.open(folder);
-            AuraUploader[] self = new AuraUploader[1];
-            AuraUploader uploader = new QueuedUploader(
-                    account, queue, new LazyStore(settings, time), preparation, time, () -> closed(self[0], folder));
-            self[0] = uploader;
+            Offer offer = new Offer();
+            AuraUploader uploader =
+                    new QueuedUploader(account, queue, new LazyStore(settings, time), preparation, time, closed -> {
+                        offer.withdraw();
+                        closed(closed, folder);
+                    });
             synchronized (this) {
                 open.add(uploader);
             }
+            offer.make(bundles, uploader, account.key());
             done = true;
             return uploader;
         } finally {

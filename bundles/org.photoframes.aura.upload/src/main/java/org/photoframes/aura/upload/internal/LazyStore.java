@@ -15,6 +15,7 @@ package org.photoframes.aura.upload.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.eclipse.jdt.annotation.Nullable;
+import org.photoframes.aura.FrameId;
 import org.photoframes.aura.upload.UploadSettings;
 import org.photoframes.aura.upload.internal.aws.AwsPictureStore;
 import org.photoframes.cloud.Timekeeper;
@@ -34,6 +35,16 @@ final class LazyStore implements PictureStore {
     @Override
     public void put(String key, String mimeType, Path file) throws IOException, Refusal, InterruptedException {
         opened().put(key, mimeType, file);
+    }
+
+    @Override
+    public boolean asThePhone() {
+        return settings.phone() != null;
+    }
+
+    @Override
+    public void ask(FrameId frame) throws IOException, InterruptedException {
+        opened().ask(frame);
     }
 
     @Override

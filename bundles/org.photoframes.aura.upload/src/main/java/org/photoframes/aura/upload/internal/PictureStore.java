@@ -14,6 +14,7 @@ package org.photoframes.aura.upload.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.photoframes.aura.FrameId;
 
 /** The cloud's store for the bytes of pictures. */
 public interface PictureStore extends AutoCloseable {
@@ -26,6 +27,17 @@ public interface PictureStore extends AutoCloseable {
      * @throws InterruptedException if the thread was interrupted
      */
     void put(String key, String mimeType, Path file) throws IOException, Refusal, InterruptedException;
+
+    /** Whether frames are told before the bytes go up, and their queues asked. */
+    boolean asThePhone();
+
+    /**
+     * Asks the message queue of a frame, as the phone app does, and throws away what it says. Takes some seconds.
+     *
+     * @throws IOException if it could not
+     * @throws InterruptedException if the thread was interrupted
+     */
+    void ask(FrameId frame) throws IOException, InterruptedException;
 
     @Override
     void close();

@@ -24,6 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.photoframes.aura.AuraAccount;
 import org.photoframes.aura.FrameId;
 import org.photoframes.aura.upload.AuraUploader;
@@ -45,7 +46,7 @@ final class QueuedUploader implements AuraUploader {
     private final PictureStore store;
     private final Preparation preparation;
     private final Timekeeper time;
-    private final Runnable whenClosed;
+    private final Consumer<AuraUploader> whenClosed;
     private final ExecutorService thread;
     private final Set<UploadJob> jobs = new HashSet<>();
     private boolean closed;
@@ -56,7 +57,7 @@ final class QueuedUploader implements AuraUploader {
             PictureStore store,
             Preparation preparation,
             Timekeeper time,
-            Runnable whenClosed) {
+            Consumer<AuraUploader> whenClosed) {
         this.account = account;
         this.queue = queue;
         this.store = store;
@@ -134,7 +135,7 @@ final class QueuedUploader implements AuraUploader {
         }
         store.close();
         queue.close();
-        whenClosed.run();
+        whenClosed.accept(this);
     }
 
     private void open() throws IOException {

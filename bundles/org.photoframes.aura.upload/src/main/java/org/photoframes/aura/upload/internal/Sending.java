@@ -12,6 +12,7 @@
  */
 package org.photoframes.aura.upload.internal;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.photoframes.aura.Asset;
@@ -21,6 +22,8 @@ import org.photoframes.aura.upload.UploadEvent;
 import org.photoframes.aura.upload.UploadListener;
 import org.photoframes.aura.upload.internal.QueuedPicture.Ready;
 import org.photoframes.aura.upload.internal.QueuedPicture.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings a batch of pictures to the frames: bytes first, so that a failed transfer leaves no placeholder; then one request that
@@ -28,6 +31,7 @@ import org.photoframes.aura.upload.internal.QueuedPicture.Stage;
  */
 final class Sending {
 
+    private final Logger logger = LoggerFactory.getLogger(Sending.class);
     private final UploadQueue queue;
     private final PictureStore store;
     private final Patience patience;
@@ -58,11 +62,16 @@ final class Sending {
                 task.now(task.picture().known(asset.value()));
                 listener.happened(new UploadEvent.AlreadyThere(task.label(), asset));
             }
+            List<PictureTask> announced = store.asThePhone() ? announce(home, at(batch, Stage.PREPARED)) : List.of();
             for (PictureTask task : at(batch, Stage.PREPARED)) {
                 store(task);
             }
+            at(announced, Stage.STORED).forEach(t -> t.now(t.picture().at(Stage.SELECTED)));
             select(home, at(batch, Stage.STORED));
             describe(home, at(batch, Stage.SELECTED));
+            if (!announced.isEmpty()) {
+                ask(home);
+            }
         } catch (Refusal e) {
             batch.stream().filter(t -> !t.isAt(Stage.KNOWN) && !t.over()).forEach(t -> fail(t, e));
         }
@@ -73,6 +82,31 @@ final class Sending {
                             .filter(t -> !t.picture().isLinkedTo(frame.frame()))
                             .toList());
         }
+    }
+
+    /** The beginning of the phone app's order: told, asked, told again. */
+    private List<PictureTask> announce(FrameIntake home, List<PictureTask> tasks)
+            throws Refusal, Postponed, InterruptedException {
+        if (!tasks.isEmpty()) {
+            List<String> identifiers =
+                    tasks.stream().map(t -> t.ready().localIdentifier()).toList();
+            patience.ask(() -> home.select(identifiers));
+            ask(home);
+            patience.ask(() -> home.select(identifiers));
+        }
+        return tasks;
+    }
+
+    private void ask(FrameIntake home) throws Refusal, Postponed, InterruptedException {
+        patience.attempt(() -> {
+            try {
+                store.ask(home.frame());
+            } catch (IOException e) {
+                // Nothing depends on what the queue says.
+                logger.debug("The queue of frame {} was not asked: {}", home.frame(), e.getMessage());
+            }
+            return home;
+        });
     }
 
     private void store(PictureTask task) throws Postponed, InterruptedException {

@@ -14,13 +14,16 @@ package org.photoframes.aura.upload.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jdt.annotation.Nullable;
 import org.photoframes.aura.AuraAccount;
 import org.photoframes.aura.AuraAccounts;
 import org.photoframes.aura.AuraSettings;
@@ -28,6 +31,7 @@ import org.photoframes.aura.FrameId;
 import org.photoframes.aura.upload.AuraUploader;
 import org.photoframes.aura.upload.AuraUploads;
 import org.photoframes.aura.upload.OriginRules;
+import org.photoframes.aura.upload.PhoneSequence;
 import org.photoframes.aura.upload.PictureOrigin;
 import org.photoframes.aura.upload.Upload;
 import org.photoframes.aura.upload.UploadEvent;
@@ -63,12 +67,26 @@ final class UploadDesk implements AutoCloseable {
     final List<UploadEvent> events = Collections.synchronizedList(new ArrayList<>());
 
     private final Path folder;
+    private final @Nullable URI store;
+    private final @Nullable URI queues;
     private final CloudConnector.Own connector = CloudConnector.create();
     private final AuraUploads uploads = AuraUploads.create(ExifService.create(null, null));
     private AuraUploader uploader;
 
     UploadDesk(Path folder) {
+        this(folder, null);
+    }
+
+    /** @param store where the bytes go; null for the simulated store */
+    UploadDesk(Path folder, @Nullable URI store) {
+        this(folder, store, null);
+    }
+
+    /** @param queues where the messages of frames are; null for our own order, which does without */
+    UploadDesk(Path folder, @Nullable URI store, @Nullable URI queues) {
         this.folder = folder;
+        this.store = store;
+        this.queues = queues;
         try {
             simulator = AuraSimulator.builder().clock(time).world(world).start();
         } catch (IOException e) {
@@ -91,7 +109,12 @@ final class UploadDesk implements AutoCloseable {
         try {
             return uploads.open(
                     account,
-                    UploadSettings.in(folder.resolve("queue")).at(simulator.cognitoUrl(), simulator.s3Url()),
+                    UploadSettings.in(folder.resolve("queue"))
+                            .phone(
+                                    queues == null
+                                            ? null
+                                            : new PhoneSequence(queues, PhoneSequence.OF_THE_APP.identityPool()))
+                            .at(simulator.cognitoUrl(), store == null ? simulator.s3Url() : store),
                     time);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -106,6 +129,18 @@ final class UploadDesk implements AutoCloseable {
     void restart() {
         uploader.close();
         uploader = opened();
+    }
+
+    /** As after the power failed at that moment: what the queue held then is all that is left. */
+    void restartWith(Path snapshot) throws IOException {
+        uploader.close();
+        Files.copy(snapshot, folder.resolve("queue").resolve("queue.mv"), StandardCopyOption.REPLACE_EXISTING);
+        uploader = opened();
+    }
+
+    /** The queue as it is on the disk now. */
+    Path snapshot(String name) throws IOException {
+        return Files.copy(folder.resolve("queue").resolve("queue.mv"), folder.resolve(name));
     }
 
     static FrameId id(SimFrame frame) {

@@ -15,6 +15,9 @@ package org.photoframes.aura.upload.internal.aws;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.eclipse.jdt.annotation.Nullable;
+import org.photoframes.aura.FrameId;
+import org.photoframes.aura.upload.PhoneSequence;
 import org.photoframes.aura.upload.UploadSettings;
 import org.photoframes.aura.upload.internal.PictureStore;
 import org.photoframes.aura.upload.internal.Refusal;
@@ -38,6 +41,7 @@ public final class AwsPictureStore implements PictureStore {
     private final SdkHttpClient http;
     private final GuestCredentials credentials;
     private final S3Client s3;
+    private final @Nullable FrameQueues queues;
 
     public AwsPictureStore(UploadSettings settings, Timekeeper time) {
         bucket = settings.bucket();
@@ -45,7 +49,7 @@ public final class AwsPictureStore implements PictureStore {
                 .connectionTimeout(Duration.ofSeconds(10))
                 .socketTimeout(Duration.ofSeconds(60))
                 .build();
-        credentials = new GuestCredentials(settings, time, http);
+        credentials = new GuestCredentials(settings, settings.identityPool(), time, http);
         s3 = S3Client.builder()
                 .httpClient(http)
                 .region(Region.of(settings.region()))
@@ -57,6 +61,8 @@ public final class AwsPictureStore implements PictureStore {
                 .serviceConfiguration(c -> c.chunkedEncodingEnabled(false))
                 .overrideConfiguration(onlyOurs(Duration.ofMinutes(3)))
                 .build();
+        PhoneSequence phone = settings.phone();
+        queues = phone == null ? null : new FrameQueues(settings, phone, time, http);
     }
 
     /** What a file in the home of the user says about AWS is for other programs. */
@@ -82,7 +88,22 @@ public final class AwsPictureStore implements PictureStore {
     }
 
     @Override
+    public boolean asThePhone() {
+        return queues != null;
+    }
+
+    @Override
+    public void ask(FrameId frame) throws IOException, InterruptedException {
+        if (queues != null) {
+            queues.ask(frame);
+        }
+    }
+
+    @Override
     public void close() {
+        if (queues != null) {
+            queues.close();
+        }
         s3.close();
         credentials.close();
         http.close();

@@ -39,8 +39,8 @@ final class GuestCredentials implements AwsCredentialsProvider, AutoCloseable {
     private @Nullable AwsCredentials current;
     private Instant renewAt = Instant.MIN;
 
-    GuestCredentials(UploadSettings settings, Timekeeper time, SdkHttpClient http) {
-        pool = settings.identityPool();
+    GuestCredentials(UploadSettings settings, String pool, Timekeeper time, SdkHttpClient http) {
+        this.pool = pool;
         this.time = time;
         cognito = CognitoIdentityClient.builder()
                 .httpClient(http)

@@ -48,9 +48,9 @@ class ManifestTest {
                     "org.apache.felix.service.command",
                     "org.openhab.core.thing",
                     "org.openhab.core.thing.type"),
-            // Where there is no openHAB, nobody asks how it lets people in.
+            // Where there is no openHAB, nobody asks how it lets people in; without their bundle, there are no uploads.
             "org.photoframes.binding.auraframes",
-            Set.of("org.osgi.service.cm"),
+            Set.of("org.osgi.service.cm", "org.photoframes.aura.upload"),
             // Either servlet API will do, and uploads are for those who have installed them.
             "org.photoframes.dashboard",
             Set.of(

@@ -86,6 +86,13 @@ public final class AuraFramesBindingConstants {
     public static final String BACKUP_NEW = "backup#backup-new";
     public static final String BACKUP_FAILED = "backup#backup-failed";
 
+    // Channels of a frame: upload
+    public static final String GROUP_UPLOAD = "upload";
+    public static final String UPLOAD = "upload#upload";
+    public static final String UPLOAD_STATE = "upload#upload-state";
+    public static final String UPLOAD_PROGRESS = "upload#upload-progress";
+    public static final String LAST_UPLOAD_ASSET = "upload#last-upload-asset";
+
     // Events of the trigger channel
     public static final String EVENT_PHOTOS_ADDED = "PHOTOS_ADDED";
     public static final String EVENT_COMMENTED = "COMMENTED";

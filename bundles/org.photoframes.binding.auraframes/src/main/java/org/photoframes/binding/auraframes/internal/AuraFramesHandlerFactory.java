@@ -41,6 +41,9 @@ import org.photoframes.binding.auraframes.internal.backup.Backups;
 import org.photoframes.binding.auraframes.internal.discovery.FrameDiscoveryService;
 import org.photoframes.binding.auraframes.internal.handler.AuraAccountHandler;
 import org.photoframes.binding.auraframes.internal.handler.AuraFrameHandler;
+import org.photoframes.binding.auraframes.internal.upload.ItemPictures;
+import org.photoframes.binding.auraframes.internal.upload.PictureUploads;
+import org.photoframes.binding.auraframes.internal.upload.Uploads;
 import org.photoframes.cloud.Timekeeper;
 import org.photoframes.download.DownloadService;
 
@@ -53,6 +56,7 @@ public final class AuraFramesHandlerFactory extends BaseThingHandlerFactory {
     private final AuraAccounts accounts;
     private final StorageService storage;
     private final Backups backups;
+    private final Uploads uploads;
     private final Timekeeper time = Timekeeper.system();
 
     /** Frames live without it; their backups say that they need it. */
@@ -61,6 +65,13 @@ public final class AuraFramesHandlerFactory extends BaseThingHandlerFactory {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable DownloadService downloads;
+
+    /** The same for uploads. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable PictureUploads pictureUploads;
 
     /**
      * @param discovery not used, but needed: the account's handler brings its discovery along, which must be registered
@@ -72,11 +83,14 @@ public final class AuraFramesHandlerFactory extends BaseThingHandlerFactory {
             @Reference StorageService storage,
             @Reference CronScheduler cron,
             @Reference TimeZoneProvider zone,
+            @Reference ItemPictures items,
             @Reference ServiceReference<FrameDiscoveryService> discovery,
             BundleContext context) {
         this.accounts = accounts;
         this.storage = storage;
-        backups = new Backups(() -> downloads, cron, zone, storage, Path.of(OpenHAB.getUserDataFolder()), context);
+        Path userData = Path.of(OpenHAB.getUserDataFolder());
+        backups = new Backups(() -> downloads, cron, zone, storage, userData, context);
+        uploads = new Uploads(() -> pictureUploads, items, storage, zone, userData, Path.of(OpenHAB.getConfigFolder()));
     }
 
     @Override
@@ -87,8 +101,10 @@ public final class AuraFramesHandlerFactory extends BaseThingHandlerFactory {
     @Override
     protected @Nullable ThingHandler createHandler(Thing thing) {
         if (thing.getThingTypeUID().equals(THING_TYPE_ACCOUNT) && thing instanceof Bridge bridge) {
-            return new AuraAccountHandler(bridge, accounts, storage, time);
+            return new AuraAccountHandler(bridge, accounts, storage, uploads, time);
         }
-        return thing.getThingTypeUID().equals(THING_TYPE_FRAME) ? new AuraFrameHandler(thing, time, backups) : null;
+        return thing.getThingTypeUID().equals(THING_TYPE_FRAME)
+                ? new AuraFrameHandler(thing, time, backups, uploads)
+                : null;
     }
 }

@@ -35,6 +35,10 @@ final class ActionTexts {
     static final String LANGUAGE_TEXT = "@text/action.input.language.description";
     static final String REPLACE_LABEL = "@text/action.input.replace.label";
     static final String REPLACE_TEXT = "@text/action.input.replace.description";
+    static final String PICTURE_LABEL = "@text/action.input.picture.label";
+    static final String PICTURE_TEXT = "@text/action.input.picture.description";
+    static final String ITEM_LABEL = "@text/action.input.item.label";
+    static final String ITEM_TEXT = "@text/action.input.item.description";
 
     static final String BOOLEAN = "java.lang.Boolean";
     static final String STRING = "java.lang.String";

@@ -19,6 +19,8 @@ import static org.photoframes.binding.auraframes.internal.action.ActionTexts.ASS
 import static org.photoframes.binding.auraframes.internal.action.ActionTexts.BOOLEAN;
 import static org.photoframes.binding.auraframes.internal.action.ActionTexts.CAPTION_LABEL;
 import static org.photoframes.binding.auraframes.internal.action.ActionTexts.CAPTION_TEXT;
+import static org.photoframes.binding.auraframes.internal.action.ActionTexts.ITEM_LABEL;
+import static org.photoframes.binding.auraframes.internal.action.ActionTexts.ITEM_TEXT;
 import static org.photoframes.binding.auraframes.internal.action.ActionTexts.LANGUAGE_LABEL;
 import static org.photoframes.binding.auraframes.internal.action.ActionTexts.LANGUAGE_TEXT;
 import static org.photoframes.binding.auraframes.internal.action.ActionTexts.LIMIT_LABEL;
@@ -29,6 +31,8 @@ import static org.photoframes.binding.auraframes.internal.action.ActionTexts.ON_
 import static org.photoframes.binding.auraframes.internal.action.ActionTexts.ON_TEXT;
 import static org.photoframes.binding.auraframes.internal.action.ActionTexts.PHOTOS_LABEL;
 import static org.photoframes.binding.auraframes.internal.action.ActionTexts.PHOTOS_TEXT;
+import static org.photoframes.binding.auraframes.internal.action.ActionTexts.PICTURE_LABEL;
+import static org.photoframes.binding.auraframes.internal.action.ActionTexts.PICTURE_TEXT;
 import static org.photoframes.binding.auraframes.internal.action.ActionTexts.REPLACE_LABEL;
 import static org.photoframes.binding.auraframes.internal.action.ActionTexts.REPLACE_TEXT;
 import static org.photoframes.binding.auraframes.internal.action.ActionTexts.STRING;
@@ -36,11 +40,13 @@ import static org.photoframes.binding.auraframes.internal.action.ActionTexts.SUC
 import static org.photoframes.binding.auraframes.internal.action.ActionTexts.SUCCESS_TEXT;
 
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.automation.annotation.ActionInput;
 import org.openhab.core.automation.annotation.ActionOutput;
 import org.openhab.core.automation.annotation.RuleAction;
+import org.openhab.core.library.types.RawType;
 import org.openhab.core.thing.binding.ThingActions;
 import org.openhab.core.thing.binding.ThingActionsScope;
 import org.openhab.core.thing.binding.ThingHandler;
@@ -49,6 +55,8 @@ import org.osgi.service.component.annotations.ServiceScope;
 import org.photoframes.binding.auraframes.internal.handler.ActionResult;
 import org.photoframes.binding.auraframes.internal.handler.AuraFrameHandler;
 import org.photoframes.binding.auraframes.internal.handler.RuleCommands;
+import org.photoframes.binding.auraframes.internal.upload.FrameUploads;
+import org.photoframes.binding.auraframes.internal.upload.UploadOutcome;
 
 /** The rule actions of a frame. Each returns at once, with what is known then; none throws into a rule. */
 @Component(scope = ServiceScope.PROTOTYPE, service = AuraFrameActions.class)
@@ -251,6 +259,58 @@ public final class AuraFrameActions implements ThingActions {
     /** For the Rules DSL. */
     public static Map<String, Object> downloadAll(@Nullable ThingActions actions) {
         return of(actions).downloadAll();
+    }
+
+    /** See the README of the binding. */
+    @RuleAction(label = "@text/action.uploadPhoto.label", description = "@text/action.uploadPhoto.description")
+    @ActionOutput(name = "success", label = SUCCESS_LABEL, description = SUCCESS_TEXT, type = BOOLEAN)
+    @ActionOutput(name = "message", label = MESSAGE_LABEL, description = MESSAGE_TEXT, type = STRING)
+    public Map<String, Object> uploadPhoto(
+            @ActionInput(name = "picture", label = PICTURE_LABEL, description = PICTURE_TEXT) @Nullable String picture,
+            @ActionInput(name = "caption", label = CAPTION_LABEL, description = CAPTION_TEXT) @Nullable
+                    String caption) {
+        return upload(uploads -> uploads.upload(picture, caption));
+    }
+
+    /** For the Rules DSL. */
+    public static Map<String, Object> uploadPhoto(
+            @Nullable ThingActions actions, @Nullable String picture, @Nullable String caption) {
+        return of(actions).uploadPhoto(picture, caption);
+    }
+
+    /** See the README of the binding. */
+    @RuleAction(label = "@text/action.uploadImage.label", description = "@text/action.uploadImage.description")
+    @ActionOutput(name = "success", label = SUCCESS_LABEL, description = SUCCESS_TEXT, type = BOOLEAN)
+    @ActionOutput(name = "message", label = MESSAGE_LABEL, description = MESSAGE_TEXT, type = STRING)
+    public Map<String, Object> uploadImage(
+            @ActionInput(name = "item", label = ITEM_LABEL, description = ITEM_TEXT) @Nullable String item,
+            @ActionInput(name = "caption", label = CAPTION_LABEL, description = CAPTION_TEXT) @Nullable
+                    String caption) {
+        return upload(uploads -> uploads.uploadItem(item, caption));
+    }
+
+    /** For the Rules DSL. */
+    public static Map<String, Object> uploadImage(
+            @Nullable ThingActions actions, @Nullable String item, @Nullable String caption) {
+        return of(actions).uploadImage(item, caption);
+    }
+
+    /** For scripts that hold a picture, such as the state of an Image item. */
+    public Map<String, Object> uploadImage(@Nullable RawType picture, @Nullable String caption) {
+        return picture == null
+                ? ActionResult.refused("There is no picture in nothing.").toMap()
+                : upload(uploads -> uploads.uploadBytes(picture.getBytes(), caption));
+    }
+
+    /** For the Rules DSL. */
+    public static Map<String, Object> uploadImage(
+            @Nullable ThingActions actions, @Nullable RawType picture, @Nullable String caption) {
+        return of(actions).uploadImage(picture, caption);
+    }
+
+    private Map<String, Object> upload(Function<FrameUploads, CompletableFuture<UploadOutcome>> action) {
+        AuraFrameHandler frame = handler;
+        return (frame == null ? AuraFrameHandler.notReady() : frame.upload(action)).toMap();
     }
 
     private Map<String, Object> run(Function<RuleCommands, ActionResult> action) {

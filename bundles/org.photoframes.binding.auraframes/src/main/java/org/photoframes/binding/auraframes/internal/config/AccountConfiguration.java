@@ -14,6 +14,7 @@ package org.photoframes.binding.auraframes.internal.config;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import org.eclipse.jdt.annotation.Nullable;
@@ -21,6 +22,7 @@ import org.openhab.core.thing.ThingStatusDetail;
 import org.photoframes.aura.AuraSettings;
 import org.photoframes.aura.WriteAccess;
 import org.photoframes.binding.auraframes.internal.status.StatusReport;
+import org.photoframes.binding.auraframes.internal.upload.UploadPlace;
 
 /** The parameters of an account, filled in by openHAB; the defaults are those of the thing type. */
 public class AccountConfiguration {
@@ -46,6 +48,10 @@ public class AccountConfiguration {
     public String apiUrl = AuraSettings.API_URL.toString();
     public String imageUrl = AuraSettings.IMAGE_URL.toString();
 
+    public String cognitoUrl = "https://cognito-identity.us-east-1.amazonaws.com";
+    public String storeUrl = "https://s3.us-east-1.amazonaws.com";
+    public String identityPool = "us-east-1:b92826c0-8274-43db-abff-136977c13598";
+
     /** What is wrong with it; null if it can be used. */
     public @Nullable StatusReport problem() {
         if (email.isBlank()) {
@@ -60,7 +66,13 @@ public class AccountConfiguration {
         if (url(apiUrl) == null) {
             return wrong("bad-url", "apiUrl");
         }
-        return url(imageUrl) == null ? wrong("bad-url", "imageUrl") : null;
+        if (url(imageUrl) == null) {
+            return wrong("bad-url", "imageUrl");
+        }
+        if (url(cognitoUrl) == null) {
+            return wrong("bad-url", "cognitoUrl");
+        }
+        return url(storeUrl) == null ? wrong("bad-url", "storeUrl") : null;
     }
 
     /**
@@ -89,6 +101,21 @@ public class AccountConfiguration {
                 longer(Duration.ofMinutes(listingInterval), AuraSettings.SHORTEST_LISTING_INTERVAL),
                 api,
                 images);
+    }
+
+    /**
+     * Where uploads go.
+     *
+     * @param queue where they wait
+     * @throws IllegalArgumentException if there is a {@link #problem()}
+     */
+    public UploadPlace uploads(Path queue) {
+        URI cognito = url(cognitoUrl);
+        URI store = url(storeUrl);
+        if (cognito == null || store == null) {
+            throw new IllegalArgumentException("the configuration has not been checked");
+        }
+        return new UploadPlace(cognito, store, identityPool.trim(), queue);
     }
 
     private @Nullable WriteAccess access() {

@@ -14,13 +14,18 @@ package org.photoframes.binding.auraframes.internal.config;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.thing.ThingStatusDetail;
+import org.photoframes.aura.FrameId;
 import org.photoframes.aura.WritePermission;
 import org.photoframes.binding.auraframes.internal.backup.BackupSettings;
 import org.photoframes.binding.auraframes.internal.status.StatusReport;
+import org.photoframes.binding.auraframes.internal.upload.UploadChoices;
 
 /** The parameters of a frame, filled in by openHAB; the defaults are those of the thing type. */
 public class FrameConfiguration {
@@ -46,6 +51,26 @@ public class FrameConfiguration {
 
     public boolean backupVideos = true;
 
+    /** Names of Image items. */
+    public List<String> uploadItems = List.of();
+
+    /** Seconds. */
+    public int uploadInterval = 60;
+
+    public int uploadDailyLimit = 24;
+
+    /** Absolute; empty for none. */
+    public String uploadFolder = "";
+
+    /** Absolute paths of folders. */
+    public List<String> uploadSources = List.of();
+
+    public boolean uploadLocalNetwork;
+
+    public boolean uploadFit;
+
+    public boolean uploadLocation;
+
     /** What is wrong with it; null if it can be used. */
     public @Nullable StatusReport problem() {
         if (frameId.isBlank()) {
@@ -57,7 +82,12 @@ public class FrameConfiguration {
         if (permission() == null) {
             return wrong("bad-write-access", "account/allowed/forbidden");
         }
-        return backupFolder.isBlank() || folder() != null ? null : wrong("bad-backup-folder");
+        if (!backupFolder.isBlank() && absolute(backupFolder) == null) {
+            return wrong("bad-backup-folder");
+        }
+        boolean known = (uploadFolder.isBlank() || absolute(uploadFolder) != null)
+                && uploadSources.stream().allMatch(source -> absolute(source) != null);
+        return known ? null : wrong("bad-upload-folder");
     }
 
     /** What is wrong when openHAB cannot read the schedule. */
@@ -81,7 +111,7 @@ public class FrameConfiguration {
      * @param folders where the frames' own folders lie
      */
     public BackupSettings backup(Path folders) {
-        Path given = folder();
+        Path given = absolute(backupFolder);
         String own = frameId.trim().replaceAll("[^\\w-]", "_");
         String schedule = backupSchedule.trim();
         return new BackupSettings(
@@ -91,13 +121,41 @@ public class FrameConfiguration {
                 backupVideos);
     }
 
+    /** The frame. */
+    public FrameId id() {
+        return new FrameId(frameId.trim());
+    }
+
+    /** What it says of uploads. */
+    public UploadChoices uploads() {
+        List<Path> sources = new ArrayList<>();
+        for (String source : uploadSources) {
+            Path folder = absolute(source);
+            if (folder != null) {
+                sources.add(folder);
+            }
+        }
+        return new UploadChoices(
+                uploadItems.stream()
+                        .map(String::strip)
+                        .filter(item -> !item.isEmpty())
+                        .toList(),
+                Duration.ofSeconds(Math.max(0, uploadInterval)),
+                Math.max(0, uploadDailyLimit),
+                absolute(uploadFolder),
+                sources,
+                uploadLocalNetwork,
+                uploadFit,
+                uploadLocation);
+    }
+
     /** The folder that was given; null if none was, or none that says where it lies. */
-    private @Nullable Path folder() {
-        if (backupFolder.isBlank()) {
+    private static @Nullable Path absolute(String text) {
+        if (text.isBlank()) {
             return null;
         }
         try {
-            Path folder = Path.of(backupFolder.trim());
+            Path folder = Path.of(text.trim());
             return folder.isAbsolute() ? folder.normalize() : null;
         } catch (InvalidPathException e) {
             return null;

@@ -14,7 +14,9 @@ package org.photoframes.binding.auraframes.internal.handler;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.photoframes.binding.auraframes.internal.upload.UploadOutcome;
 
 /**
  * What a rule gets for an action: at once, and never an exception.
@@ -32,12 +34,23 @@ public record ActionResult(
         return new ActionResult(known.isEmpty(), known, outcome, Map.of());
     }
 
+    /** The id of the photo that it becomes is told by {@code asset}: null if it becomes none. */
+    static ActionResult ofUpload(CompletableFuture<UploadOutcome> upload) {
+        ActionResult result = of(upload.thenApply(done -> Objects.toString(done.problem(), "")));
+        return new ActionResult(
+                result.success(),
+                result.message(),
+                result.outcome(),
+                Map.of("asset", upload.thenApply(UploadOutcome::asset)));
+    }
+
     /** What comes of it is seen elsewhere. */
     static ActionResult handedOver() {
         return of(CompletableFuture.completedFuture(""));
     }
 
-    static ActionResult refused(String why) {
+    /** It is known already that it cannot be done. */
+    public static ActionResult refused(String why) {
         return new ActionResult(false, why, CompletableFuture.completedFuture(why), Map.of());
     }
 

@@ -25,6 +25,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.storage.StorageService;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.ChannelUID;
+import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingStatusDetail;
 import org.openhab.core.thing.binding.BaseBridgeHandler;
 import org.openhab.core.thing.binding.ThingHandlerService;
@@ -40,6 +41,8 @@ import org.photoframes.binding.auraframes.internal.config.AccountConfiguration;
 import org.photoframes.binding.auraframes.internal.discovery.FrameDiscoveryService;
 import org.photoframes.binding.auraframes.internal.status.StatusReport;
 import org.photoframes.binding.auraframes.internal.store.StorageStateStore;
+import org.photoframes.binding.auraframes.internal.upload.AccountDoor;
+import org.photoframes.binding.auraframes.internal.upload.Uploads;
 import org.photoframes.cloud.Timekeeper;
 
 /** The bridge: an account, its session and its poll loop. Frames and discovery join it. */
@@ -53,10 +56,13 @@ public final class AuraAccountHandler extends BaseBridgeHandler {
     private final ScheduledExecutorService timer;
     private final StorageService storage;
     private final Set<AccountUser> users = new CopyOnWriteArraySet<>();
+    private final Uploads uploads;
     private volatile @Nullable AccountWatch watch;
+    private volatile @Nullable AccountDoor door;
 
-    public AuraAccountHandler(Bridge bridge, AuraAccounts accounts, StorageService storage, Timekeeper time) {
-        this(bridge, accounts, storage, time, null);
+    public AuraAccountHandler(
+            Bridge bridge, AuraAccounts accounts, StorageService storage, Uploads uploads, Timekeeper time) {
+        this(bridge, accounts, storage, uploads, time, null);
     }
 
     /** @param timer runs the polls; null for openHAB's own */
@@ -64,11 +70,13 @@ public final class AuraAccountHandler extends BaseBridgeHandler {
             Bridge bridge,
             AuraAccounts accounts,
             StorageService storage,
+            Uploads uploads,
             Timekeeper time,
             @Nullable ScheduledExecutorService timer) {
         super(bridge);
         this.accounts = accounts;
         this.storage = storage;
+        this.uploads = uploads;
         this.time = time;
         this.timer = timer == null ? scheduler : timer;
     }
@@ -93,6 +101,8 @@ public final class AuraAccountHandler extends BaseBridgeHandler {
         report(StatusReport.UNKNOWN);
         AccountWatch opened = new AccountWatch(account, settings, time, timer, new Port(), this::accountReports);
         watch = opened;
+        door = new AccountDoor(
+                account, configuration.uploads(uploads.queue(getThing().getUID())), uploads, time);
         users.forEach(user -> user.accountOpened(account));
         opened.begin(Duration.ofMillis(ThreadLocalRandom.current().nextLong(FIRST_POLL_WITHIN.toMillis())));
     }
@@ -103,6 +113,10 @@ public final class AuraAccountHandler extends BaseBridgeHandler {
         watch = null;
         if (open != null) {
             users.forEach(AccountUser::accountClosed);
+            AccountDoor way = door;
+            if (way != null) {
+                way.close();
+            }
             open.close();
         }
         super.dispose();
@@ -115,6 +129,10 @@ public final class AuraAccountHandler extends BaseBridgeHandler {
             account.forget();
         }
         dispose();
+        AccountDoor way = door;
+        if (way != null) {
+            way.forget();
+        }
         new StorageStateStore(storage, getThing().getUID()).clear();
         super.handleRemoval();
     }
@@ -138,6 +156,12 @@ public final class AuraAccountHandler extends BaseBridgeHandler {
         return open == null ? null : open.account();
     }
 
+    /** The way to the uploads of the account; null before it was opened. */
+    @Nullable
+    AccountDoor uploads() {
+        return door;
+    }
+
     /** Tells the user of the account, at once if it is open, until it {@linkplain #leave leaves}. */
     public void join(AccountUser user) {
         users.add(user);
@@ -154,6 +178,10 @@ public final class AuraAccountHandler extends BaseBridgeHandler {
 
     private void accountReports(StatusReport said) {
         report(said);
+        AccountDoor way = door;
+        if (said.status() == ThingStatus.ONLINE && way != null && way.busy()) {
+            timer.execute(way::goOn);
+        }
         AuraAccount account = account();
         UserId user = account == null ? null : account.health().user();
         if (user != null && !user.value().equals(getThing().getProperties().get(PROPERTY_USER_ID))) {

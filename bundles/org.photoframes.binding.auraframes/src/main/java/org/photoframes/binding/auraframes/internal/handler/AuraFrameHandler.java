@@ -14,6 +14,7 @@ package org.photoframes.binding.auraframes.internal.handler;
 
 import static org.photoframes.binding.auraframes.AuraFramesBindingConstants.BACKUP;
 import static org.photoframes.binding.auraframes.AuraFramesBindingConstants.GROUP_BACKUP;
+import static org.photoframes.binding.auraframes.AuraFramesBindingConstants.GROUP_UPLOAD;
 
 import java.time.DateTimeException;
 import java.time.InstantSource;
@@ -21,6 +22,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
@@ -46,28 +48,40 @@ import org.photoframes.binding.auraframes.internal.channel.ChannelPort;
 import org.photoframes.binding.auraframes.internal.config.FrameConfiguration;
 import org.photoframes.binding.auraframes.internal.status.FrameStatus;
 import org.photoframes.binding.auraframes.internal.status.StatusReport;
+import org.photoframes.binding.auraframes.internal.upload.AccountDoor;
+import org.photoframes.binding.auraframes.internal.upload.FrameUploads;
+import org.photoframes.binding.auraframes.internal.upload.UploadOutcome;
+import org.photoframes.binding.auraframes.internal.upload.Uploads;
 
 /** A frame. It lives on the account of its bridge and never asks the cloud for its own sake. */
 public final class AuraFrameHandler extends BaseThingHandler implements AccountUser {
 
     private final InstantSource time;
     private final Backups backups;
+    private final Uploads uploads;
     private final ScheduledExecutorService timer;
     private @Nullable AuraAccountHandler home;
     private @Nullable FrameConfiguration configuration;
     private volatile @Nullable FrameWatch watch;
     private volatile @Nullable FrameBackup backup;
     private Runnable backupOffer = () -> {};
+    private volatile @Nullable FrameUploads upload;
 
-    public AuraFrameHandler(Thing thing, InstantSource time, Backups backups) {
-        this(thing, time, backups, null);
+    public AuraFrameHandler(Thing thing, InstantSource time, Backups backups, Uploads uploads) {
+        this(thing, time, backups, uploads, null);
     }
 
     /** @param timer does what takes its time; null for openHAB's own */
-    AuraFrameHandler(Thing thing, InstantSource time, Backups backups, @Nullable ScheduledExecutorService timer) {
+    AuraFrameHandler(
+            Thing thing,
+            InstantSource time,
+            Backups backups,
+            Uploads uploads,
+            @Nullable ScheduledExecutorService timer) {
         super(thing);
         this.time = time;
         this.backups = backups;
+        this.uploads = uploads;
         this.timer = timer == null ? scheduler : timer;
     }
 
@@ -88,6 +102,8 @@ public final class AuraFrameHandler extends BaseThingHandler implements AccountU
             report(checked.badSchedule());
             return;
         }
+        upload = new FrameUploads(
+                checked.id(), getThing().getUID(), checked.uploads(), uploads, time, timer, new Port());
         report(StatusReport.UNKNOWN);
         synchronized (this) {
             configuration = checked;
@@ -103,6 +119,11 @@ public final class AuraFrameHandler extends BaseThingHandler implements AccountU
         backup = null;
         if (kept != null) {
             kept.close();
+        }
+        FrameUploads sending = upload;
+        upload = null;
+        if (sending != null) {
+            sending.close();
         }
         AuraAccountHandler account;
         synchronized (this) {
@@ -137,7 +158,7 @@ public final class AuraFrameHandler extends BaseThingHandler implements AccountU
         }
         accountClosed();
         WritePermission permission = checked.permission();
-        FrameId frame = new FrameId(checked.frameId.trim());
+        FrameId frame = checked.id();
         FrameWatch begun = new FrameWatch(
                 account,
                 frame,
@@ -154,6 +175,11 @@ public final class AuraFrameHandler extends BaseThingHandler implements AccountU
             kept.accountOpened(account.photos(frame));
             backupOffer = backups.offer(kept, account.key(), frame);
         }
+        FrameUploads sending = upload;
+        AccountDoor way = home == null ? null : home.uploads();
+        if (sending != null && way != null) {
+            sending.accountOpened(account, way);
+        }
     }
 
     @Override
@@ -168,6 +194,10 @@ public final class AuraFrameHandler extends BaseThingHandler implements AccountU
         FrameBackup kept = backup;
         if (kept != null) {
             kept.accountClosed();
+        }
+        FrameUploads sending = upload;
+        if (sending != null) {
+            sending.accountClosed();
         }
     }
 
@@ -201,6 +231,11 @@ public final class AuraFrameHandler extends BaseThingHandler implements AccountU
             if (kept != null) {
                 kept.handle(channel.getId(), command);
             }
+        } else if (GROUP_UPLOAD.equals(channel.getGroupId())) {
+            FrameUploads sending = upload;
+            if (sending != null) {
+                sending.handle(channel.getId(), command);
+            }
         } else if (begun != null && command instanceof RefreshType) {
             begun.refresh(channel.getId());
         } else if (begun != null) {
@@ -228,6 +263,12 @@ public final class AuraFrameHandler extends BaseThingHandler implements AccountU
         }
         kept.handle(BACKUP, OnOffType.ON);
         return ActionResult.handedOver();
+    }
+
+    /** Uploads something for a rule. */
+    public ActionResult upload(Function<FrameUploads, CompletableFuture<UploadOutcome>> action) {
+        FrameUploads sending = upload;
+        return sending == null ? notReady() : ActionResult.ofUpload(action.apply(sending));
     }
 
     /** What a rule hears while there is no frame. */

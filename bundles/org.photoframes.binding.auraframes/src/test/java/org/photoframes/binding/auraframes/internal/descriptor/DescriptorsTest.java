@@ -40,6 +40,7 @@ class DescriptorsTest {
             "show-photo",
             "caption",
             "backup",
+            "upload",
             "display",
             "display-on-at",
             "display-off-at",
@@ -302,7 +303,9 @@ class DescriptorsTest {
             String name = parameter.getAttribute("name");
             assertThat(parameter.getAttribute("groupName")).as(name).isNotEmpty();
             if (parameter.getAttribute("type").equals("integer")) {
-                assertThat(List.of("min", "max", "unit")).as(name).allMatch(parameter::hasAttribute);
+                assertThat(List.of("min", "max")).as(name).allMatch(parameter::hasAttribute);
+                // A number of times has no unit.
+                assertThat(parameter.hasAttribute("unit")).as(name).isEqualTo(!name.endsWith("Limit"));
                 assertThat(Descriptors.text(parameter, "default")).as(name).isNotEmpty();
             }
         }
@@ -316,8 +319,14 @@ class DescriptorsTest {
                         parameter -> parameter.getAttribute("name"),
                         parameter -> Descriptors.text(parameter, "context")));
         assertThat(contexts)
-                .containsExactlyInAnyOrderEntriesOf(
-                        Map.of("email", "email", "password", "password", "apiUrl", "url", "imageUrl", "url"));
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "email", "email",
+                        "password", "password",
+                        "apiUrl", "url",
+                        "imageUrl", "url",
+                        "cognitoUrl", "url",
+                        "storeUrl", "url",
+                        "uploadItems", "item"));
     }
 
     @ParameterizedTest
@@ -328,9 +337,14 @@ class DescriptorsTest {
         for (Element parameter : Descriptors.below(Descriptors.one(kind, id), "parameter")) {
             Field field = code.getClass().getField(parameter.getAttribute("name"));
             names.add(field.getName());
+            boolean multiple = Boolean.parseBoolean(parameter.getAttribute("multiple"));
             assertThat(Descriptors.text(parameter, "default"))
                     .as(field.getName())
-                    .isEqualTo(String.valueOf(field.get(code)));
+                    .isEqualTo(multiple ? "" : String.valueOf(field.get(code)));
+            if (multiple) {
+                assertThat(field.get(code)).isEqualTo(List.of());
+                continue;
+            }
             String type = parameter.getAttribute("type");
             assertThat(field.getType().getSimpleName().toLowerCase())
                     .isEqualTo(Map.of("integer", "int", "text", "string").getOrDefault(type, type));

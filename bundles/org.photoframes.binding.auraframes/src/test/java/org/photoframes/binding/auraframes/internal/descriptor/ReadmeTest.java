@@ -95,7 +95,9 @@ class ReadmeTest {
         return String.format(
                 "| `%s` | %s | %s | %s | %s | %s |",
                 parameter.getAttribute("name"),
-                parameter.getAttribute("type") + (unit.isEmpty() ? "" : " (" + unit + ")"),
+                parameter.getAttribute("type")
+                        + (unit.isEmpty() ? "" : " (" + unit + ")")
+                        + (parameter.getAttribute("multiple").isEmpty() ? "" : ", multiple"),
                 Descriptors.text(parameter, "description"),
                 value.isEmpty() ? "" : "`" + value + "`",
                 parameter.getAttribute("required").equals("true") ? "yes" : "no",
@@ -106,7 +108,9 @@ class ReadmeTest {
         String item = Descriptors.text(type, "item-type");
         boolean readOnly = Descriptors.below(type, "state").stream()
                 .anyMatch(state -> state.getAttribute("readOnly").equals("true"));
-        String use = readOnly ? "R" : item.isEmpty() ? "event" : item.equals("Player") ? "W" : "RW";
+        String use = readOnly
+                ? "R"
+                : item.isEmpty() ? "event" : item.equals("Player") || id.equals("upload#upload") ? "W" : "RW";
         return String.format(
                 "| `%s` | %s | %s | %s |",
                 id, item.isEmpty() ? "trigger" : item, use, Descriptors.text(type, "description"));

@@ -39,6 +39,8 @@ import org.photoframes.binding.auraframes.internal.testing.MemoryStorage;
 import org.photoframes.binding.auraframes.internal.testing.RecordingCallback;
 import org.photoframes.binding.auraframes.internal.testing.ScriptedAccount;
 import org.photoframes.binding.auraframes.internal.testing.ScriptedDownloads;
+import org.photoframes.binding.auraframes.internal.upload.ItemPictures;
+import org.photoframes.binding.auraframes.internal.upload.Uploads;
 
 /** A house with one account and one frame, whose openHAB and cloud are played by the test. */
 final class House {
@@ -55,6 +57,8 @@ final class House {
     final ScriptedDownloads downloads = new ScriptedDownloads();
     boolean downloading = true;
     ScriptedAccount cloud = new ScriptedAccount(time);
+    final Uploads uploads =
+            new Uploads(() -> null, new ItemPictures(), storage, () -> ZONE, Path.of("userdata"), Path.of("conf"));
     final AuraAccountHandler accountHandler;
     final AuraFrameHandler frameHandler;
     int opened;
@@ -76,7 +80,7 @@ final class House {
         Bridge bridge = BridgeBuilder.create(THING_TYPE_ACCOUNT, new ThingUID(THING_TYPE_ACCOUNT, "home"))
                 .withConfiguration(with(Map.of("email", "ann@example.org", "password", "secret"), accountParameters))
                 .build();
-        accountHandler = new AuraAccountHandler(bridge, accounts, storage, time, timer);
+        accountHandler = new AuraAccountHandler(bridge, accounts, storage, uploads, time, timer);
         accountHandler.setCallback(account);
         bridge.setHandler(accountHandler);
         Thing thing = ThingBuilder.create(THING_TYPE_FRAME, new ThingUID(THING_TYPE_FRAME, bridge.getUID(), "hallway"))
@@ -85,7 +89,7 @@ final class House {
                 .build();
         Backups backups =
                 new Backups(() -> downloading ? downloads : null, cron, () -> ZONE, storage, Path.of("userdata"));
-        frameHandler = new AuraFrameHandler(thing, time, backups, chores);
+        frameHandler = new AuraFrameHandler(thing, time, backups, uploads, chores);
         frameHandler.setCallback(frame);
         thing.setHandler(frameHandler);
         frame.setBridge(bridge);

@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.ChannelUID;
@@ -35,6 +36,7 @@ import org.openhab.core.types.Command;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.photoframes.aura.internal.DefaultAuraAccounts;
+import org.photoframes.aura.upload.AuraUploads;
 import org.photoframes.binding.auraframes.internal.backup.Backups;
 import org.photoframes.binding.auraframes.internal.testing.FakeTime;
 import org.photoframes.binding.auraframes.internal.testing.ManualCron;
@@ -42,8 +44,14 @@ import org.photoframes.binding.auraframes.internal.testing.ManualTimer;
 import org.photoframes.binding.auraframes.internal.testing.MemoryStorage;
 import org.photoframes.binding.auraframes.internal.testing.RecordingCallback;
 import org.photoframes.binding.auraframes.internal.testing.ScriptedDownloads;
+import org.photoframes.binding.auraframes.internal.testing.TestItems;
+import org.photoframes.binding.auraframes.internal.upload.AuraPictureUploads;
+import org.photoframes.binding.auraframes.internal.upload.ItemPictures;
+import org.photoframes.binding.auraframes.internal.upload.PictureUploads;
+import org.photoframes.binding.auraframes.internal.upload.Uploads;
 import org.photoframes.cloud.CloudConnector;
 import org.photoframes.download.DownloadService;
+import org.photoframes.exif.ExifService;
 import org.photoframes.simulator.Account;
 import org.photoframes.simulator.AuraSimulator;
 import org.photoframes.simulator.SimFrame;
@@ -62,6 +70,14 @@ final class Town implements AutoCloseable {
     final CloudConnector.Own connector = CloudConnector.create();
     final MemoryStorage storage = new MemoryStorage();
     final Backups backups;
+    final TestItems items = new TestItems();
+    final ItemPictures itemPictures = new ItemPictures(items);
+    final Uploads uploads;
+    /** Does what the frames have to do beside the polls; null for the threads of openHAB. */
+    @Nullable
+    ManualTimer chores;
+
+    boolean uploading = true;
     final RecordingCallback account = new RecordingCallback();
     final AuraAccountHandler accountHandler;
     private final Map<AuraFrameHandler, RecordingCallback> frames = new HashMap<>();
@@ -74,6 +90,16 @@ final class Town implements AutoCloseable {
     Town(DownloadService downloads, Path userData) throws IOException {
         backups = new Backups(() -> downloads, new ManualCron(), () -> ZoneOffset.UTC, storage, userData);
         cloud = AuraSimulator.builder().clock(time).world(world).start();
+        // Signatures carry the machine's time, the simulator's stands still.
+        cloud.behaviour().clockSkew(null);
+        PictureUploads service = new AuraPictureUploads(AuraUploads.create(ExifService.create(null, null)));
+        uploads = new Uploads(
+                () -> uploading ? service : null,
+                itemPictures,
+                storage,
+                () -> ZoneOffset.UTC,
+                userData,
+                userData.resolve("conf"));
         Map<String, Object> all = Map.of(
                 "email",
                 "ann@example.org",
@@ -82,12 +108,16 @@ final class Town implements AutoCloseable {
                 "apiUrl",
                 cloud.apiUrl().toString(),
                 "imageUrl",
-                cloud.imageUrl().toString());
+                cloud.imageUrl().toString(),
+                "cognitoUrl",
+                cloud.cognitoUrl().toString(),
+                "storeUrl",
+                cloud.s3Url().toString());
         bridge = BridgeBuilder.create(THING_TYPE_ACCOUNT, new ThingUID(THING_TYPE_ACCOUNT, "town"))
                 .withConfiguration(new Configuration(all))
                 .build();
-        accountHandler =
-                new AuraAccountHandler(bridge, new DefaultAuraAccounts(registry(), connector), storage, time, timer);
+        accountHandler = new AuraAccountHandler(
+                bridge, new DefaultAuraAccounts(registry(), connector), storage, uploads, time, timer);
         accountHandler.setCallback(account);
         bridge.setHandler(accountHandler);
     }
@@ -105,11 +135,18 @@ final class Town implements AutoCloseable {
 
     /** A thing for the frame, with these channels linked. */
     AuraFrameHandler thing(SimFrame frame, String... links) {
+        return thing(frame, Map.of(), links);
+    }
+
+    /** The same with more parameters. */
+    AuraFrameHandler thing(SimFrame frame, Map<String, Object> parameters, String... links) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("frameId", frame.id());
         Thing thing = ThingBuilder.create(THING_TYPE_FRAME, new ThingUID(THING_TYPE_FRAME, bridge.getUID(), frame.id()))
                 .withBridge(bridge.getUID())
-                .withConfiguration(new Configuration(Map.of("frameId", frame.id())))
+                .withConfiguration(new Configuration(all))
                 .build();
-        AuraFrameHandler handler = new AuraFrameHandler(thing, time, backups);
+        AuraFrameHandler handler = new AuraFrameHandler(thing, time, backups, uploads, chores);
         RecordingCallback callback = new RecordingCallback();
         callback.setBridge(bridge);
         callback.link(links);

@@ -1,0 +1,23 @@
+/*
+ * Copyright (c) 2026 Contributors to the photoframes project
+ *
+ * See the NOTICE file(s) distributed with this work for additional
+ * information.
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * http://www.eclipse.org/legal/epl-2.0
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.core.items;
+
+import org.openhab.core.common.registry.Identifiable;
+import org.openhab.core.types.State;
+
+/** Holds a state under a name. */
+public interface Item extends Identifiable<String> {
+    State getState();
+
+    String getName();
+}

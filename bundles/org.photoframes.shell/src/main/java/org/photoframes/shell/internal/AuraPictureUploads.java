@@ -24,6 +24,7 @@ import org.photoframes.aura.Frame;
 import org.photoframes.aura.upload.AuraUploader;
 import org.photoframes.aura.upload.AuraUploads;
 import org.photoframes.aura.upload.OriginRules;
+import org.photoframes.aura.upload.PhoneSequence;
 import org.photoframes.aura.upload.PictureOrigin;
 import org.photoframes.aura.upload.Upload;
 import org.photoframes.aura.upload.UploadPlan;
@@ -98,6 +99,12 @@ public final class AuraPictureUploads implements PictureUploads {
                 .at(
                         hosts.cognitoUrl() == null ? UploadSettings.COGNITO_URL : hosts.cognitoUrl(),
                         hosts.s3Url() == null ? UploadSettings.S3_URL : hosts.s3Url());
+        if (hosts.phone()) {
+            PhoneSequence app = PhoneSequence.OF_THE_APP;
+            settings = settings.phone(new PhoneSequence(
+                    hosts.sqsUrl() == null ? app.sqsUrl() : hosts.sqsUrl(),
+                    hosts.sqsIdentityPool() == null ? app.identityPool() : hosts.sqsIdentityPool()));
+        }
         return hosts.identityPool() == null ? settings : settings.pool(hosts.identityPool());
     }
 

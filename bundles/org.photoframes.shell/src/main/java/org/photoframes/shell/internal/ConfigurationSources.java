@@ -86,7 +86,19 @@ record ConfigurationSources(Map<String, String> environment, Path folder, Path h
                 host("AURA_COGNITO_URL", values, "https://cognito-identity.us-east-1.amazonaws.com"),
                 host("AURA_S3_URL", values, "https://s3.us-east-1.amazonaws.com"),
                 blankToNull(values.get("AWS_UPLOAD_IDENTITY_POOL_ID")),
+                phone(values.get("AURA_UPLOAD_SEQUENCE")),
+                host("AURA_SQS_URL", values, "https://sqs.us-east-1.amazonaws.com"),
+                blankToNull(values.get("AWS_SQS_IDENTITY_POOL_ID")),
                 stateFile.resolveSibling("uploads-" + name.substring(0, name.lastIndexOf('.'))));
+    }
+
+    private static boolean phone(@Nullable String word) throws CommandFailure {
+        return switch (orElse(word, "direct").strip()) {
+            case "direct" -> false;
+            case "phone" -> true;
+            default ->
+                throw new CommandFailure(ExitCode.WRONG_USAGE, "AURA_UPLOAD_SEQUENCE must be direct (usual) or phone.");
+        };
     }
 
     private static @Nullable URI host(String name, Map<String, String> values, String example) throws CommandFailure {

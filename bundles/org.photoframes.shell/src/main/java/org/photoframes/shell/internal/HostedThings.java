@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.thing.ThingStatus;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -62,6 +63,8 @@ public final class HostedThings implements ThingCommands {
             account.put("password", SampleWorld.PASSWORD);
             account.put("apiUrl", cloud.apiUrl().toString());
             account.put("imageUrl", cloud.imageUrl().toString());
+            account.put("cognitoUrl", cloud.cognitoUrl().toString());
+            account.put("storeUrl", cloud.s3Url().toString());
             account.put("pollInterval", AuraSettings.SHORTEST_POLL_INTERVAL.toSeconds());
             try (HostedAccount hosted = new HostedAccount(host, err)) {
                 hosted.start("demo", account);
@@ -86,12 +89,14 @@ public final class HostedThings implements ThingCommands {
         account.put("password", settings.password());
         account.put("apiUrl", settings.apiUrl().toString());
         account.put("imageUrl", settings.imageUrl().toString());
+        UploadHosts uploads = configuration.uploads();
+        putIfKnown(account, "cognitoUrl", uploads.cognitoUrl());
+        putIfKnown(account, "storeUrl", uploads.s3Url());
+        putIfKnown(account, "identityPool", uploads.identityPool());
         account.put("pollInterval", settings.pollInterval().toSeconds());
         account.put("locale", settings.locale());
         account.put("appIdentifier", settings.appIdentifier());
-        if (settings.deviceId() != null) {
-            account.put("deviceId", settings.deviceId());
-        }
+        putIfKnown(account, "deviceId", settings.deviceId());
         try (HostedAccount hosted = new HostedAccount(host, err)) {
             hosted.start("account", account);
             tellWhereToLook(page, out);
@@ -99,6 +104,12 @@ public final class HostedThings implements ThingCommands {
             stopped.await();
         }
         return ExitCode.DONE.value();
+    }
+
+    private static void putIfKnown(Map<String, Object> account, String name, @Nullable Object value) {
+        if (value != null) {
+            account.put(name, value.toString());
+        }
     }
 
     private int awaitAndPrint(PrintStream out, PrintStream err) throws InterruptedException {

@@ -27,7 +27,7 @@ final class ThingReport {
     private static final int LONGEST_STATE = 80;
 
     /** Channels that only take commands never have a state. */
-    private static final Set<String> COMMANDS_ONLY = Set.of("control");
+    private static final Set<String> COMMANDS_ONLY = Set.of("control", "upload");
 
     private final ThingHost host;
 

@@ -22,10 +22,16 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param cognitoUrl hands out the credentials; null for Aura's
  * @param s3Url takes the bytes; null for Aura's
  * @param identityPool null for Aura's
+ * @param phone whether to upload in the order of the phone app
+ * @param sqsUrl where the message queues are that the phone app asks; null for Aura's
+ * @param sqsIdentityPool null for Aura's
  * @param queue the folder in which they wait
  */
 record UploadHosts(
         @Nullable URI cognitoUrl,
         @Nullable URI s3Url,
         @Nullable String identityPool,
+        boolean phone,
+        @Nullable URI sqsUrl,
+        @Nullable String sqsIdentityPool,
         Path queue) {}

@@ -46,6 +46,9 @@ class ManifestTest {
                     "org.jline.terminal",
                     "org.jline.utils",
                     "org.apache.felix.service.command",
+                    "org.openhab.core.i18n",
+                    "org.openhab.core.io.console",
+                    "org.openhab.core.io.console.extensions",
                     "org.openhab.core.thing",
                     "org.openhab.core.thing.type"),
             // Where there is no openHAB, nobody asks how it lets people in; without their bundle, there are no uploads.

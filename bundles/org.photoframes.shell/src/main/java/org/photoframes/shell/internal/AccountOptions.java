@@ -29,4 +29,9 @@ final class AccountOptions {
     @Option(names = "--email", paramLabel = "ADDRESS", description = "E-mail address of the Aura account.")
     @Nullable
     String email;
+
+    /** Only in consoles, where the accounts are open already. */
+    @Option(names = "--account", paramLabel = "THING", description = "Which account, if several are open.")
+    @Nullable
+    String account;
 }

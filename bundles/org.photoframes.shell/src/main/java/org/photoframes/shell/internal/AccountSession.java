@@ -41,12 +41,24 @@ final class AccountSession implements AutoCloseable {
     private final AuraAccount account;
     private final Map<String, ConfiguredFrame> configured;
     private final String language;
+    private final boolean lent;
 
     /** @param language as Aura writes it */
     AccountSession(AuraAccount account, Map<String, ConfiguredFrame> configured, String language) {
+        this(account, configured, language, false);
+    }
+
+    private AccountSession(
+            AuraAccount account, Map<String, ConfiguredFrame> configured, String language, boolean lent) {
+        this.lent = lent;
         this.language = language;
         this.account = account;
         this.configured = configured;
+    }
+
+    /** For an account that somebody else opened and will close. */
+    static AccountSession lent(AuraAccount account, String language) {
+        return new AccountSession(account, Map.of(), language, true);
     }
 
     AuraAccount account() {
@@ -188,6 +200,8 @@ final class AccountSession implements AutoCloseable {
 
     @Override
     public void close() {
-        account.close();
+        if (!lent) {
+            account.close();
+        }
     }
 }

@@ -14,6 +14,8 @@ package org.photoframes.shell.internal;
 
 import java.io.PrintStream;
 import java.time.InstantSource;
+import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
 import org.photoframes.aura.AuraAccounts;
 import org.photoframes.cloud.StateFiles;
 import org.photoframes.cloud.Timekeeper;
@@ -30,6 +32,7 @@ import org.photoframes.download.DownloadService;
  * @param out for results
  * @param err for messages to people
  * @param terminal whether somebody watches
+ * @param open the accounts that are open already; null where commands open their own
  */
 record CommandContext(
         AuraAccounts accounts,
@@ -39,10 +42,11 @@ record CommandContext(
         Timekeeper time,
         PrintStream out,
         PrintStream err,
-        boolean terminal) {
+        boolean terminal,
+        @Nullable OpenAccounts open) {
 
     AccountSession open(AccountOptions options) throws CommandFailure {
-        return open(sources.resolve(options));
+        return open == null ? open(sources.resolve(options)) : open.session(options);
     }
 
     AccountSession open(AccountConfiguration configuration) {
@@ -50,6 +54,23 @@ record CommandContext(
                 accounts.open(configuration.settings(), stateFiles.in(configuration.stateFile()), time),
                 configuration.frames(),
                 configuration.settings().locale());
+    }
+
+    /** The commands that need an account and nothing else, wherever the account comes from. */
+    List<Object> accountCommands() {
+        return List.of(
+                new FramesCommand(this),
+                new CountCommand(this),
+                new DownloadCommand(this),
+                new ExportCommand(this),
+                new VerifyCommand(this),
+                new CaptionCommand(this),
+                new ShowCommand(this),
+                new NextCommand(this),
+                new BackCommand(this),
+                new PhotosCommand.Hide(this),
+                new PhotosCommand.Unhide(this),
+                new PhotosCommand.Remove(this));
     }
 
     InstantSource clock() {

@@ -18,7 +18,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Runs one command with its arguments, and turns every way it can end into an exit code and at most one sentence. */
@@ -27,20 +32,29 @@ final class CommandLineProgram {
     private final CommandLine commandLine;
 
     CommandLineProgram(List<?> commands, PrintStream out, PrintStream err) {
+        this(commands, out, err, Set.of("--account"));
+    }
+
+    /** @param unwanted options that make no sense here */
+    private CommandLineProgram(List<?> commands, PrintStream out, PrintStream err, Set<String> unwanted) {
         commandLine = new CommandLine(new PhotoframesCommand());
         commands.forEach(commandLine::addSubcommand);
+        for (CommandLine each : commandLine.getSubcommands().values()) {
+            CommandSpec spec = each.getCommandSpec();
+            unwanted.stream().map(spec::findOption).filter(Objects::nonNull).forEach(spec::remove);
+        }
         commandLine.registerConverter(LocalDate.class, CommandLineProgram::day);
         commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         commandLine.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
         commandLine.setParameterExceptionHandler((e, args) -> {
-            err.println("photoframes: " + e.getMessage());
-            err.println("Try \"photoframes " + path(e.getCommandLine()) + "--help\".");
+            err.println(commandLine.getCommandName() + ": " + e.getMessage());
+            err.println("Try \"" + commandLine.getCommandName() + " " + path(e.getCommandLine()) + "--help\".");
             return ExitCode.WRONG_USAGE.value();
         });
         commandLine.setExecutionExceptionHandler((e, command, result) -> {
             if (e instanceof CommandFailure failure) {
-                err.println("photoframes: " + failure.getMessage());
+                err.println(commandLine.getCommandName() + ": " + failure.getMessage());
                 return failure.code().value();
             }
             if (e instanceof InterruptedException) {
@@ -48,6 +62,46 @@ final class CommandLineProgram {
             }
             throw e;
         });
+    }
+
+    /**
+     * For consoles inside a framework, where the accounts are open already.
+     *
+     * @param name of the command that has these as its own
+     */
+    static CommandLineProgram forConsoles(String name, List<?> commands, PrintStream out) {
+        CommandLineProgram program = new CommandLineProgram(commands, out, out, Set.of("--config", "--email"));
+        program.commandLine.setCommandName(name);
+        return program;
+    }
+
+    /** The names of the commands. */
+    Set<String> names() {
+        return commandLine.getSubcommands().keySet();
+    }
+
+    /** The options of a command; none if there is no such command. */
+    List<String> options(String name) {
+        CommandLine command = commandLine.getSubcommands().get(name);
+        return command == null
+                ? List.of()
+                : command.getCommandSpec().options().stream()
+                        .map(OptionSpec::longestName)
+                        .toList();
+    }
+
+    /** One line for each command: its words, and what it does. */
+    List<String> usages() {
+        return commandLine.getSubcommands().values().stream()
+                .map(command -> {
+                    CommandSpec spec = command.getCommandSpec();
+                    String words = spec.positionalParameters().stream()
+                            .map(each -> " " + each.paramLabel())
+                            .collect(Collectors.joining());
+                    return commandLine.getCommandName() + " " + command.getCommandName() + words + " - "
+                            + String.join(" ", spec.usageMessage().description());
+                })
+                .toList();
     }
 
     int run(String... arguments) {

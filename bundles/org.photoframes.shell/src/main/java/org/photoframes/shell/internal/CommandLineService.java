@@ -12,6 +12,7 @@
  */
 package org.photoframes.shell.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -63,7 +64,8 @@ public final class CommandLineService implements ToIntFunction<String[]> {
                 Timekeeper.system(),
                 System.out,
                 System.err,
-                System.console() != null);
+                System.console() != null,
+                null);
         hosting = new Hosting(bundles, arrivals);
     }
 
@@ -78,26 +80,12 @@ public final class CommandLineService implements ToIntFunction<String[]> {
 
     @Override
     public int applyAsInt(String[] arguments) {
-        return new CommandLineProgram(
-                        List.of(
-                                new DemoCommand(context, hosting),
-                                new ServeCommand(context, hosting),
-                                new FramesCommand(context),
-                                new CountCommand(context),
-                                new DownloadCommand(context),
-                                new ExportCommand(context),
-                                new VerifyCommand(context),
-                                new UploadCommand(context, () -> uploads),
-                                new CaptionCommand(context),
-                                new TuiCommand(context),
-                                new ShowCommand(context),
-                                new NextCommand(context),
-                                new BackCommand(context),
-                                new PhotosCommand.Hide(context),
-                                new PhotosCommand.Unhide(context),
-                                new PhotosCommand.Remove(context)),
-                        context.out(),
-                        context.err())
-                .run(arguments);
+        List<Object> commands = new ArrayList<>();
+        commands.add(new DemoCommand(context, hosting));
+        commands.add(new ServeCommand(context, hosting));
+        commands.addAll(context.accountCommands());
+        commands.add(new UploadCommand(context, () -> uploads));
+        commands.add(new TuiCommand(context));
+        return new CommandLineProgram(commands, context.out(), context.err()).run(arguments);
     }
 }

@@ -54,7 +54,6 @@ final class PhotoChannels {
     void show(@Nullable DisplayedPhoto displayed) {
         now = displayed;
         Photo photo = displayed == null ? null : displayed.details();
-        publish(ASSET_ID, States.text(displayed == null ? null : displayed.id().value()));
         publish(CAPTION, States.text(photo == null ? null : photo.caption()));
         publish(TAKEN, States.time(photo == null ? null : photo.taken()));
         publish(ADDED, States.time(photo == null ? null : photo.added()));
@@ -63,6 +62,8 @@ final class PhotoChannels {
         publish(PLACE, States.text(photo == null ? null : photo.place()));
         publish(ALBUM, States.text(photo == null ? null : String.join(", ", photo.albums())));
         publish(KIND, States.text(displayed == null ? null : displayed.kind()));
+        // Last: a rule that hears of another photo finds its caption and people in the other items.
+        publish(ASSET_ID, States.text(displayed == null ? null : displayed.id().value()));
         image.show(displayed, size);
     }
 

@@ -40,8 +40,10 @@ rules.JSRule({
     if (!photo || photo.caption) {
       return;
     }
-    const degrees = Math.round(parseFloat(items.getItem('Outdoor_Temperature').state));
-    frame(HALLWAY).captionPhoto(photo.assetId, `${items.getItem('Weather_Condition').state}, ${degrees} °C`);
+    const weather = [items.getItem('Weather_Condition').state, items.getItem('Outdoor_Temperature').state];
+    if (!weather.includes('NULL') && !weather.includes('UNDEF')) {
+      frame(HALLWAY).captionPhoto(photo.assetId, weather.join(', '));
+    }
   }
 });
 

@@ -56,6 +56,8 @@ class KarIT {
             Set.of("org.photoframes.binding.auraframes"),
             "photoframes-upload-aura",
             Set.of("org.photoframes.aura.upload"),
+            "photoframes-dashboard",
+            Set.of("org.photoframes.dashboard"),
             "photoframes-shell",
             Set.of("org.photoframes.shell"));
 

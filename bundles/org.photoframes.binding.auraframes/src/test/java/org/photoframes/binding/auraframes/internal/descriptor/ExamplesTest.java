@@ -31,14 +31,15 @@ class ExamplesTest {
 
     private static final String THINGS = Examples.text("things/photoframes.things");
     private static final String ITEMS = Examples.text("items/photoframes.items");
+    private static final Map<String, Element> CHANNELS = channels();
 
     private static Map<String, Element> channels() {
         Map<String, Element> channels = new TreeMap<>();
         Descriptors.accountChannels().forEach((id, type) -> channels.put("auraframes:account:home:" + id, type));
-        for (String frame : List.of("hallway", "gran")) {
-            Descriptors.frameChannels()
-                    .forEach((id, type) -> channels.put("auraframes:frame:home:" + frame + ":" + id, type));
-        }
+        Descriptors.frameChannels().forEach((id, type) -> {
+            channels.put("auraframes:frame:home:hallway:" + id, type);
+            channels.put("auraframes:frame:home:gran:" + id, type);
+        });
         return channels;
     }
 
@@ -89,7 +90,7 @@ class ExamplesTest {
     @Test
     void everyThingAndChannelThatIsMentionedExists() {
         Examples.all().forEach((file, text) -> {
-            assertThat(channels().keySet())
+            assertThat(CHANNELS.keySet())
                     .as(file)
                     .containsAll(Examples.found("(auraframes:(?:account:home|frame:home:\\w+):[\\w#-]+)", text));
             assertThat(dsl().keySet())
@@ -100,11 +101,10 @@ class ExamplesTest {
 
     @Test
     void itemsHaveTheTypesAndTagsOfTheirChannels() {
-        Map<String, Element> channels = channels();
         List<String> linked = Examples.matches(
                         "^(\\w+(?::\\w+)?)\\s+(\\w+)\\s+\"[^\"]*\".*\\[([^\\]]*)]\\s*\\{ channel=\"([^\"]+)\"", ITEMS)
                 .map(match -> {
-                    Element channel = channels.get(match.group(4));
+                    Element channel = CHANNELS.get(match.group(4));
                     assertThat(match.group(1)).as(match.group(2)).isEqualTo(Descriptors.text(channel, "item-type"));
                     assertThat(match.group(3).replace("\"", "").split(", *"))
                             .as(match.group(2))

@@ -46,6 +46,14 @@ final class ActivityChannels {
      * @param all newest first
      */
     synchronized void show(List<Activity> fresh, List<Activity> all) {
+        // A rule that hears of an event reads the states.
+        if (all.isEmpty()) {
+            states.publish(LAST_ACTIVITY, UnDefType.UNDEF);
+            states.publish(LAST_ACTIVITY_AT, UnDefType.UNDEF);
+        } else {
+            states.publish(LAST_ACTIVITY, States.text(all.get(0).text()));
+            states.publish(LAST_ACTIVITY_AT, States.time(all.get(0).createdAt()));
+        }
         for (Activity activity : fresh) {
             states.trigger(EVENT, event(activity.type()));
         }
@@ -60,13 +68,6 @@ final class ActivityChannels {
             }
         }
         echoes = now;
-        if (all.isEmpty()) {
-            states.publish(LAST_ACTIVITY, UnDefType.UNDEF);
-            states.publish(LAST_ACTIVITY_AT, UnDefType.UNDEF);
-        } else {
-            states.publish(LAST_ACTIVITY, States.text(all.get(0).text()));
-            states.publish(LAST_ACTIVITY_AT, States.time(all.get(0).createdAt()));
-        }
     }
 
     private void tell(Echo before, Echo now) {

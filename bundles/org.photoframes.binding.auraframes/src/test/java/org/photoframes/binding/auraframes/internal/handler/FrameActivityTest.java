@@ -17,10 +17,12 @@ import static org.photoframes.binding.auraframes.internal.testing.Frames.HALLWAY
 import static org.photoframes.binding.auraframes.internal.testing.Frames.activity;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openhab.core.library.types.DateTimeType;
+import org.openhab.core.types.State;
 import org.openhab.core.types.UnDefType;
 import org.photoframes.aura.FrameId;
 import org.photoframes.binding.auraframes.internal.testing.Frames;
@@ -60,6 +62,17 @@ class FrameActivityTest {
                         "activity#event USER_JOINED",
                         "activity#event PHOTOS_ADDED",
                         "activity#event OTHER");
+    }
+
+    @Test
+    void aRuleThatHearsOfAnEventFindsTheStatesThatBelongToIt() {
+        List<State> found = new ArrayList<>();
+        house.frame.atEvents(() -> found.add(house.frame.state("activity#last-activity-at")));
+        var fresh = activity("1", "photos_added", 0, 0);
+
+        house.cloud.reads(HALLWAY, List.of(fresh), List.of(fresh));
+
+        assertThat(found).containsExactly(house.frame.state("activity#last-activity-at")).doesNotContainNull();
     }
 
     @Test

@@ -48,9 +48,16 @@ public final class RecordingCallback implements ThingHandlerCallback {
     @Nullable
     private Bridge bridge;
 
+    private Runnable rule = () -> {};
+
     /** Hears of the status of a bridge. */
     public interface BridgeListener {
         void bridgeStatusChanged(ThingStatusInfo info);
+    }
+
+    /** Runs at every event, as a rule does. */
+    public void atEvents(Runnable rule) {
+        this.rule = rule;
     }
 
     public void setBridge(Bridge bridge) {
@@ -137,6 +144,7 @@ public final class RecordingCallback implements ThingHandlerCallback {
     @Override
     public void channelTriggered(Thing thing, ChannelUID channel, String event) {
         events.add(channel.getId() + " " + event);
+        rule.run();
     }
 
     @Override

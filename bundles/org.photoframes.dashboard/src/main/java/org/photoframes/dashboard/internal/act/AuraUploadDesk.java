@@ -23,6 +23,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.photoframes.aura.AuraAccount;
 import org.photoframes.aura.upload.AuraUploader;
 import org.photoframes.aura.upload.OriginRules;
 import org.photoframes.aura.upload.PictureOrigin;
@@ -37,13 +38,11 @@ import org.photoframes.dashboard.internal.live.FrameKey;
 @Component(service = UploadDesk.class)
 public final class AuraUploadDesk implements UploadDesk {
 
-    private static final String ACCOUNT = "account";
-
     private final Map<String, AuraUploader> uploaders = new ConcurrentHashMap<>();
 
     @Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE, policy = ReferencePolicy.DYNAMIC)
     void addUploader(AuraUploader uploader, Map<String, ?> properties) {
-        if (properties.get(ACCOUNT) instanceof String account) {
+        if (properties.get(AuraAccount.KEY) instanceof String account) {
             uploaders.put(account, uploader);
         }
     }

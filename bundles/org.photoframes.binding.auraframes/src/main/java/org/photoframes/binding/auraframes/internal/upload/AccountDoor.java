@@ -78,12 +78,12 @@ public final class AccountDoor implements AutoCloseable {
         return opened;
     }
 
-    /** Whether something may wait to be finished. */
+    /** Whether {@link #goOn} has something to do. */
     public synchronized boolean busy() {
-        return !closed && (opened == null ? Files.exists(place.queue()) : opened.busy());
+        return !closed && (opened == null ? uploads.service() != null : opened.busy());
     }
 
-    /** The account works: finishes what is left from earlier. Blocks for the disk. */
+    /** The account works: opens its uploads, which others in the house may wait for, and finishes what is left from earlier. Blocks for the disk. */
     public void goOn() {
         try {
             AccountUploads there = enter();

@@ -61,6 +61,7 @@ class ExampleRulesTest {
     @BeforeEach
     void open() throws IOException {
         town = new Town(downloads, userData);
+        town.uploading = true;
         hallway = town.world
                 .addFrame(town.ann, "Hallway")
                 .set("time_zone", "UTC")

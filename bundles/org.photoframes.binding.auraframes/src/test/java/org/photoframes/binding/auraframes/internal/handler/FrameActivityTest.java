@@ -72,7 +72,9 @@ class FrameActivityTest {
 
         house.cloud.reads(HALLWAY, List.of(fresh), List.of(fresh));
 
-        assertThat(found).containsExactly(house.frame.state("activity#last-activity-at")).doesNotContainNull();
+        assertThat(found)
+                .containsExactly(house.frame.state("activity#last-activity-at"))
+                .doesNotContainNull();
     }
 
     @Test

@@ -77,7 +77,9 @@ final class Town implements AutoCloseable {
     @Nullable
     ManualTimer chores;
 
-    boolean uploading = true;
+    /** Whether the bundle for uploads is there. */
+    boolean uploading;
+
     final RecordingCallback account = new RecordingCallback();
     final AuraAccountHandler accountHandler;
     private final Map<AuraFrameHandler, RecordingCallback> frames = new HashMap<>();
@@ -170,9 +172,17 @@ final class Town implements AutoCloseable {
 
     /** Lets the time pass until the next poll, and that poll end. */
     void poll() {
+        work();
         time.pass(timer.untilNext());
         timer.runNext();
         await().atMost(SOON).until(this::atRest);
+    }
+
+    /** Does what is due beside the polls. */
+    void work() {
+        while (Duration.ZERO.equals(timer.untilNext())) {
+            timer.runNext();
+        }
     }
 
     private boolean atRest() {

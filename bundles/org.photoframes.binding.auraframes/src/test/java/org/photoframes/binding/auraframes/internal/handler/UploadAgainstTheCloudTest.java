@@ -53,6 +53,7 @@ class UploadAgainstTheCloudTest {
     @BeforeEach
     void open() throws IOException {
         town = new Town(new ScriptedDownloads(), userData);
+        town.uploading = true;
         hallway = town.world.addFrame(town.ann, "Hallway");
         Account jo = town.world.addAccount("jo@example.org", "other", "Jo");
         foreign = town.world.addFrame(jo, "Jo's").addContributor(town.ann);
@@ -280,7 +281,7 @@ class UploadAgainstTheCloudTest {
         town.accountHandler.initialize();
         frame.initialize();
         town.poll();
-        town.timer.runNext();
+        town.work();
 
         await().atMost(Town.SOON).until(() -> pictures(hallway).size() == 1);
         await().atMost(Town.SOON).untilAsserted(() -> assertThat(state(frame, "last-upload-asset"))

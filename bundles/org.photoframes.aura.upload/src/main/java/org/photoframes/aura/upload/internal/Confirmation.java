@@ -15,18 +15,24 @@ package org.photoframes.aura.upload.internal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.photoframes.aura.Asset;
+import java.util.Set;
 import org.photoframes.aura.AssetId;
 import org.photoframes.aura.AuraAccount;
 import org.photoframes.aura.FrameId;
 import org.photoframes.aura.FrameIntake;
+import org.photoframes.aura.ListedPhoto;
 import org.photoframes.aura.upload.UploadEvent;
 import org.photoframes.aura.upload.UploadListener;
 import org.photoframes.aura.upload.UploadPlan;
+import org.photoframes.photos.PhotoKind;
 
-/** The last step: looks on each frame whether the pictures are there. The cloud needs seconds to minutes (Aura sheet 11.7). */
+/**
+ * The last step: looks on each frame whether the pictures are there. The cloud needs seconds to minutes (Aura sheet 11.7). The
+ * account reads the listing for it, so that all who watch the frame see the new pictures at the same time.
+ */
 final class Confirmation {
 
     private static final List<Duration> PAUSES = List.of(
@@ -59,7 +65,7 @@ final class Confirmation {
             linked.removeIf(t -> !t.picture().isLinkedTo(frame.frame()));
             awaited.put(frame, linked);
         }
-        Map<PictureTask, Asset> seen = new HashMap<>();
+        Set<PictureTask> seen = new LinkedHashSet<>();
         for (Duration pause : PAUSES) {
             if (awaited.values().stream().allMatch(List::isEmpty)) {
                 break;
@@ -77,21 +83,21 @@ final class Confirmation {
         sent.forEach(PictureTask::end);
     }
 
-    private List<PictureTask> found(FrameIntake frame, List<PictureTask> open, Map<PictureTask, Asset> seen)
+    private List<PictureTask> found(FrameIntake frame, List<PictureTask> open, Set<PictureTask> seen)
             throws Postponed, InterruptedException {
-        Map<String, Asset> there;
+        Map<AssetId, ListedPhoto> there;
         try {
-            there = new KnownPhotos(account, frame, patience).listed();
+            there = patience.ask(() -> account.readListing(frame.frame())).photos();
         } catch (Refusal e) {
             return List.of();
         }
         List<PictureTask> found = new ArrayList<>();
         for (PictureTask task : open) {
             AssetId id = task.asset();
-            Asset asset = id == null ? null : there.get(id.value());
-            if (id != null && asset != null) {
+            ListedPhoto photo = id == null ? null : there.get(id);
+            if (id != null && photo != null && photo.photo().kind() != PhotoKind.PLACEHOLDER) {
                 task.on(frame.frame());
-                seen.put(task, asset);
+                seen.add(task);
                 found.add(task);
                 listener.happened(new UploadEvent.OnFrame(task.label(), frame.frame(), id));
             }

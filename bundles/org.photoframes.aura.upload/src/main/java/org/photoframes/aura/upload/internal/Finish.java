@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.photoframes.aura.Asset;
 import org.photoframes.aura.AssetId;
 import org.photoframes.aura.AuraAccount;
@@ -31,6 +32,8 @@ import org.photoframes.aura.upload.UploadPlan;
 /** What pictures get once they are on their frames: borders in place of a cut, and a caption. Twice does no harm. */
 final class Finish {
 
+    private static final String CUT = "The picture is on the frame, but cut to fill it: ";
+
     private final AuraAccount account;
     private final Patience patience;
     private final UploadListener listener;
@@ -43,8 +46,8 @@ final class Finish {
         this.plan = plan;
     }
 
-    void give(Map<PictureTask, Asset> pictures, List<FrameIntake> frames) throws Postponed, InterruptedException {
-        if (plan.fit()) {
+    void give(Set<PictureTask> pictures, List<FrameIntake> frames) throws Postponed, InterruptedException {
+        if (plan.fit() && !pictures.isEmpty()) {
             // The cloud keeps the borders with the picture, not with the frame.
             fit(pictures, frames.get(0));
         }
@@ -56,28 +59,38 @@ final class Finish {
         }
     }
 
-    private void fit(Map<PictureTask, Asset> pictures, FrameIntake home) throws Postponed, InterruptedException {
-        for (Map.Entry<PictureTask, Asset> each : pictures.entrySet()) {
-            Asset asset = each.getValue();
-            if (asset.width() == null || asset.height() == null) {
+    private void fit(Set<PictureTask> pictures, FrameIntake home) throws Postponed, InterruptedException {
+        Map<String, Asset> known = Map.of();
+        String why = "its size is not known.";
+        try {
+            known = new KnownPhotos(account, home, patience).listed();
+        } catch (Refusal e) {
+            why = String.valueOf(e.getMessage());
+        }
+        for (PictureTask task : pictures) {
+            AssetId id = task.asset();
+            Asset asset = id == null ? null : known.get(id.value());
+            if (asset == null || asset.width() == null || asset.height() == null) {
+                task.problem(CUT + why);
                 continue;
             }
             try {
                 patience.ask(() -> home.fit(asset));
             } catch (Refusal e) {
-                each.getKey().problem("The picture is on the frame, but cut to fill it: " + e.getMessage());
+                task.problem(CUT + e.getMessage());
             }
         }
     }
 
-    private void caption(Map<PictureTask, Asset> pictures, FrameIntake frame, CaptionText text)
+    private void caption(Set<PictureTask> pictures, FrameIntake frame, CaptionText text)
             throws Postponed, InterruptedException {
         Map<AssetId, PictureTask> there = new HashMap<>();
-        pictures.forEach((task, asset) -> {
-            if (task.isOn(frame.frame())) {
-                there.put(asset.id(), task);
+        for (PictureTask task : pictures) {
+            AssetId id = task.asset();
+            if (id != null && task.isOn(frame.frame())) {
+                there.put(id, task);
             }
-        });
+        }
         if (there.isEmpty()) {
             return;
         }

@@ -41,24 +41,32 @@ final class AccountSession implements AutoCloseable {
     private final AuraAccount account;
     private final Map<String, ConfiguredFrame> configured;
     private final String language;
+    private final @Nullable UploadHosts uploads;
     private final boolean lent;
 
-    /** @param language as Aura writes it */
-    AccountSession(AuraAccount account, Map<String, ConfiguredFrame> configured, String language) {
-        this(account, configured, language, false);
-    }
-
-    private AccountSession(
-            AuraAccount account, Map<String, ConfiguredFrame> configured, String language, boolean lent) {
-        this.lent = lent;
-        this.language = language;
+    AccountSession(AuraAccount account, AccountConfiguration configuration) {
         this.account = account;
-        this.configured = configured;
+        configured = configuration.frames();
+        language = configuration.settings().locale();
+        uploads = configuration.uploads();
+        lent = false;
     }
 
-    /** For an account that somebody else opened and will close. */
+    private AccountSession(AuraAccount account, String language) {
+        this.account = account;
+        this.language = language;
+        configured = Map.of();
+        uploads = null;
+        lent = true;
+    }
+
+    /**
+     * For an account that somebody else opened and will close.
+     *
+     * @param language as Aura writes it
+     */
     static AccountSession lent(AuraAccount account, String language) {
-        return new AccountSession(account, Map.of(), language, true);
+        return new AccountSession(account, language);
     }
 
     AuraAccount account() {
@@ -99,6 +107,12 @@ final class AccountSession implements AutoCloseable {
             }
         }
         return null;
+    }
+
+    /** Where its uploads go; null if whoever opened the account opens the uploads into it too. */
+    @Nullable
+    UploadHosts uploads() {
+        return uploads;
     }
 
     /** The language of the account. */
@@ -165,7 +179,7 @@ final class AccountSession implements AutoCloseable {
         return new CommandFailure(ExitCode.FAILED, sentence(failure));
     }
 
-    private static String sentence(CloudException failure) {
+    private String sentence(CloudException failure) {
         String reason = String.valueOf(failure.getMessage()).replaceAll("[.]$", "");
         if (failure instanceof CloudException.NetworkFailure) {
             return "Aura cannot be reached: " + reason + ". Check the network and try again.";
@@ -185,7 +199,9 @@ final class AccountSession implements AutoCloseable {
         }
         if (failure instanceof CloudException.NotAllowed) {
             return "Nothing was done: " + reason
-                    + ". In the configuration file, that is write = yes in a section with its" + " frame_id.";
+                    + (lent
+                            ? ". For a thing, that is its parameter writeAccess."
+                            : ". In the configuration file, that is write = yes in a section with its frame_id.");
         }
         return "Aura did not do it: " + reason + ".";
     }

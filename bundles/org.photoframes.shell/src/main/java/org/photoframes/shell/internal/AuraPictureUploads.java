@@ -16,10 +16,15 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.photoframes.aura.AuraAccount;
 import org.photoframes.aura.Frame;
 import org.photoframes.aura.upload.AuraUploader;
 import org.photoframes.aura.upload.AuraUploads;
@@ -36,15 +41,27 @@ import org.photoframes.aura.upload.UploadSettings;
 public final class AuraPictureUploads implements PictureUploads {
 
     private final AuraUploads uploads;
+    private final Map<String, AuraUploader> open = new ConcurrentHashMap<>();
 
     @Activate
     public AuraPictureUploads(@Reference AuraUploads uploads) {
         this.uploads = uploads;
     }
 
+    /** Those of accounts that are open in this framework. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addUploader(AuraUploader uploader, Map<String, ?> properties) {
+        if (properties.get(AuraAccount.KEY) instanceof String account) {
+            open.put(account, uploader);
+        }
+    }
+
+    void removeUploader(AuraUploader uploader) {
+        open.values().removeIf(each -> each == uploader);
+    }
+
     @Override
-    public ExitCode upload(
-            CommandContext context, AccountSession session, UploadHosts hosts, Frame frame, UploadRequest request)
+    public ExitCode upload(CommandContext context, AccountSession session, Frame frame, UploadRequest request)
             throws CommandFailure, InterruptedException {
         List<PictureOrigin> pictures = pictures(context, request);
         // Applies what the configuration file allows, and refuses before anything is prepared.
@@ -57,20 +74,55 @@ public final class AuraPictureUploads implements PictureUploads {
                 .fit(request.fit())
                 .keepLocation(request.keepLocation())
                 .dryRun(request.dryRun());
-        UploadDisplay display = new UploadDisplay(context.err(), request.dryRun());
+        UploadHosts hosts = session.uploads();
+        try {
+            UploadResult result = hosts == null
+                    ? throughTheOpenOne(context, session, frame, pictures, plan)
+                    : throughItsOwn(context, session, hosts, frame, pictures, plan);
+            return told(context, frame, request, result, hosts != null);
+        } catch (IOException e) {
+            throw new CommandFailure(ExitCode.FAILED, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private UploadResult throughItsOwn(
+            CommandContext context,
+            AccountSession session,
+            UploadHosts hosts,
+            Frame frame,
+            List<PictureOrigin> pictures,
+            UploadPlan plan)
+            throws IOException, InterruptedException {
+        UploadDisplay display = new UploadDisplay(context.err(), plan.dryRun());
         try (AuraUploader uploader = uploads.open(session.account(), settings(hosts), context.time())) {
-            if (uploader.unfinished() > 0 && !request.dryRun()) {
+            if (uploader.unfinished() > 0 && !plan.dryRun()) {
                 context.err().println("Finishing " + uploader.unfinished() + " from an earlier upload.");
                 awaited(uploader.resume(display));
             }
-            UploadResult result = awaited(uploader.upload(List.of(frame.id()), pictures, plan, display));
-            return told(context, frame, request, result);
+            return awaited(uploader.upload(List.of(frame.id()), pictures, plan, display));
         } catch (InterruptedException e) {
             context.err()
                     .println("photoframes: Stopped. What is not finished is kept; the next upload goes on with it.");
             throw e;
-        } catch (IOException e) {
-            throw new CommandFailure(ExitCode.FAILED, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Whoever opened it finishes by itself what is left from earlier, and what nobody waits for any more. */
+    private UploadResult throughTheOpenOne(
+            CommandContext context, AccountSession session, Frame frame, List<PictureOrigin> pictures, UploadPlan plan)
+            throws CommandFailure, IOException, InterruptedException {
+        AuraUploader uploader = open.get(session.account().key());
+        if (uploader == null) {
+            throw new CommandFailure(
+                    ExitCode.FAILED,
+                    "Uploads into this account are not possible at the moment. Try again once it is online.");
+        }
+        try {
+            return awaited(uploader.upload(
+                    List.of(frame.id()), pictures, plan, new UploadDisplay(context.err(), plan.dryRun())));
+        } catch (InterruptedException e) {
+            context.err().println("Nobody waits for it any more, but the upload goes on by itself.");
+            throw e;
         }
     }
 
@@ -117,7 +169,8 @@ public final class AuraPictureUploads implements PictureUploads {
         }
     }
 
-    private static ExitCode told(CommandContext context, Frame frame, UploadRequest request, UploadResult result)
+    private static ExitCode told(
+            CommandContext context, Frame frame, UploadRequest request, UploadResult result, boolean own)
             throws CommandFailure {
         long failed =
                 result.pictures().stream().filter(p -> p.problem() != null).count();
@@ -130,7 +183,7 @@ public final class AuraPictureUploads implements PictureUploads {
         if (problem != null) {
             throw new CommandFailure(
                     ExitCode.FAILED,
-                    problem + (problem.contains("queue") ? " The next upload command goes on with it." : ""));
+                    problem + (own && problem.contains("queue") ? " The next upload command goes on with it." : ""));
         }
         return failed == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
     }

@@ -15,6 +15,7 @@ package org.photoframes.shell.internal;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
 import org.photoframes.aura.AuraAccounts;
 import org.photoframes.cloud.StateFiles;
@@ -51,13 +52,16 @@ record CommandContext(
 
     AccountSession open(AccountConfiguration configuration) {
         return new AccountSession(
-                accounts.open(configuration.settings(), stateFiles.in(configuration.stateFile()), time),
-                configuration.frames(),
-                configuration.settings().locale());
+                accounts.open(configuration.settings(), stateFiles.in(configuration.stateFile()), time), configuration);
     }
 
-    /** The commands that need an account and nothing else, wherever the account comes from. */
-    List<Object> accountCommands() {
+    /**
+     * The commands that need an account, wherever it comes from.
+     *
+     * @param uploads null without the upload bundle
+     * @param screen where the text screen is shown
+     */
+    List<Object> accountCommands(Supplier<@Nullable PictureUploads> uploads, TextScreen screen) {
         return List.of(
                 new FramesCommand(this),
                 new CountCommand(this),
@@ -70,7 +74,9 @@ record CommandContext(
                 new BackCommand(this),
                 new PhotosCommand.Hide(this),
                 new PhotosCommand.Unhide(this),
-                new PhotosCommand.Remove(this));
+                new PhotosCommand.Remove(this),
+                new UploadCommand(this, uploads),
+                new TuiCommand(this, screen));
     }
 
     InstantSource clock() {

@@ -80,12 +80,14 @@ public final class CommandLineService implements ToIntFunction<String[]> {
 
     @Override
     public int applyAsInt(String[] arguments) {
+        return program().run(arguments);
+    }
+
+    CommandLineProgram program() {
         List<Object> commands = new ArrayList<>();
         commands.add(new DemoCommand(context, hosting));
         commands.add(new ServeCommand(context, hosting));
-        commands.addAll(context.accountCommands());
-        commands.add(new UploadCommand(context, () -> uploads));
-        commands.add(new TuiCommand(context));
-        return new CommandLineProgram(commands, context.out(), context.err()).run(arguments);
+        commands.addAll(context.accountCommands(() -> uploads, new ProcessScreen()));
+        return new CommandLineProgram(commands, context.out(), context.err());
     }
 }

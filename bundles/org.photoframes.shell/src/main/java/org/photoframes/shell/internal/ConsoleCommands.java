@@ -13,18 +13,20 @@
 package org.photoframes.shell.internal;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.photoframes.aura.AuraAccount;
 import org.photoframes.aura.AuraAccounts;
 import org.photoframes.aura.Frame;
@@ -39,12 +41,17 @@ public final class ConsoleCommands {
     /** The command that consoles know all of them by. */
     static final String NAME = "auraframes";
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    private volatile List<AuraAccount> accounts = List.of();
-
     private final AuraAccounts opener;
     private final DownloadService downloads;
     private final StateFiles stateFiles;
+    private final List<AuraAccount> accounts = new CopyOnWriteArrayList<>();
+
+    /** All but uploads goes without it. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile @Nullable PictureUploads uploads;
 
     @Activate
     public ConsoleCommands(
@@ -52,6 +59,15 @@ public final class ConsoleCommands {
         this.opener = opener;
         this.downloads = downloads;
         this.stateFiles = stateFiles;
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addAccount(AuraAccount account) {
+        accounts.add(account);
+    }
+
+    void removeAccount(AuraAccount account) {
+        accounts.remove(account);
     }
 
     /**
@@ -90,7 +106,7 @@ public final class ConsoleCommands {
         return name == null || !name.matches("[\\w.-]+") ? frame.id().value() : name;
     }
 
-    private CommandLineProgram program(Supplier<Locale> language, PrintStream out) {
+    CommandLineProgram program(Supplier<Locale> language, PrintStream out) {
         CommandContext context = new CommandContext(
                 opener,
                 downloads,
@@ -101,7 +117,7 @@ public final class ConsoleCommands {
                 out,
                 false,
                 new OpenAccounts(() -> accounts, language));
-        return CommandLineProgram.forConsoles(NAME, new ArrayList<>(context.accountCommands()), out);
+        return CommandLineProgram.forConsoles(NAME, context.accountCommands(() -> uploads, new ShellScreen()), out);
     }
 
     private static PrintStream silent() {

@@ -24,12 +24,12 @@ final class Hosting {
     private static final int LEVEL_OF_THINGS = 20;
     private static final int LEVEL_OF_THE_TERMINAL = 30;
 
-    private final FrameworkStartLevel framework;
+    private final BundleContext context;
     private final BlockingQueue<ThingCommands> arrivals;
 
     /** @param arrivals where the commands turn up once things can be hosted */
     Hosting(BundleContext context, BlockingQueue<ThingCommands> arrivals) {
-        this.framework = context.getBundle(0).adapt(FrameworkStartLevel.class);
+        this.context = context;
         this.arrivals = arrivals;
     }
 
@@ -48,7 +48,7 @@ final class Hosting {
         if (token != null) {
             System.setProperty("photoframes.dashboard.token", token);
         }
-        framework.setStartLevel(LEVEL_OF_THINGS);
+        raiseTo(LEVEL_OF_THINGS);
         ThingCommands commands = arrivals.poll(30, TimeUnit.SECONDS);
         if (commands == null) {
             throw new CommandFailure(
@@ -60,7 +60,11 @@ final class Hosting {
     /** Offers a shell, if there is a terminal to offer it on. */
     void offerShell() {
         if (System.console() != null) {
-            framework.setStartLevel(LEVEL_OF_THE_TERMINAL);
+            raiseTo(LEVEL_OF_THE_TERMINAL);
         }
+    }
+
+    private void raiseTo(int level) {
+        context.getBundle(0).adapt(FrameworkStartLevel.class).setStartLevel(level);
     }
 }

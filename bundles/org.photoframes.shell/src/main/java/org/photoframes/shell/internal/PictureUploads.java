@@ -18,7 +18,6 @@ import org.photoframes.aura.Frame;
 interface PictureUploads {
 
     /** Returns when it is over, with the exit code that says how it ended. */
-    ExitCode upload(
-            CommandContext context, AccountSession session, UploadHosts hosts, Frame frame, UploadRequest request)
+    ExitCode upload(CommandContext context, AccountSession session, Frame frame, UploadRequest request)
             throws CommandFailure, InterruptedException;
 }

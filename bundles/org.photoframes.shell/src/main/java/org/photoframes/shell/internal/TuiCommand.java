@@ -12,18 +12,12 @@
  */
 package org.photoframes.shell.internal;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jline.terminal.Terminal;
-import org.photoframes.shell.internal.screen.ScreenLoop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** The text screen on the terminal of the process. */
+/** The text screen. */
 @Command(name = "tui", description = "A screen to look through frames, albums and photos, and to caption them.")
 final class TuiCommand implements Callable<Integer> {
 
@@ -31,42 +25,15 @@ final class TuiCommand implements Callable<Integer> {
     private final AccountOptions account = new AccountOptions();
 
     private final CommandContext context;
+    private final TextScreen screen;
 
-    TuiCommand(CommandContext context) {
+    TuiCommand(CommandContext context, TextScreen screen) {
         this.context = context;
+        this.screen = screen;
     }
 
     @Override
     public Integer call() throws CommandFailure, InterruptedException, IOException {
-        Terminal terminal = ProcessTerminal.open();
-        try (AccountSession session = context.open(account)) {
-            session.permit();
-            // What prevents everything, such as a refused login, is better said where it stays.
-            session.frames();
-            ScreenLoop screen = new ScreenLoop(
-                    terminal,
-                    true,
-                    session.account(),
-                    session::words,
-                    context.clock(),
-                    Locale.forLanguageTag(session.language()));
-            return (quietly(screen) ? ExitCode.DONE : ExitCode.INTERRUPTED).value();
-        } finally {
-            ProcessTerminal.close(terminal);
-        }
-    }
-
-    /** What is logged meanwhile would be written over the screen, so it comes afterwards. */
-    private boolean quietly(ScreenLoop screen) {
-        ByteArrayOutputStream logged = new ByteArrayOutputStream();
-        PrintStream before = System.err;
-        System.setErr(new PrintStream(logged, true, StandardCharsets.UTF_8));
-        try {
-            return screen.run();
-        } finally {
-            System.setErr(before);
-            context.err().print(logged.toString(StandardCharsets.UTF_8));
-            context.err().flush();
-        }
+        return screen.show(context, account).value();
     }
 }

@@ -97,10 +97,8 @@ final class UploadCommand implements Callable<Integer> {
                     ExitCode.FAILED,
                     "Uploads need the bundle org.photoframes.aura.upload. Install it beside the others.");
         }
-        AccountConfiguration configuration = context.sources().resolve(account);
-        try (AccountSession session = context.open(configuration)) {
-            return there.upload(context, session, configuration.uploads(), session.frame(frame), request)
-                    .value();
+        try (AccountSession session = context.open(account)) {
+            return there.upload(context, session, session.frame(frame), request).value();
         }
     }
 

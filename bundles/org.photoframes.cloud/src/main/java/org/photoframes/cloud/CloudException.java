@@ -145,7 +145,12 @@ public abstract sealed class CloudException extends Exception {
         private static final long serialVersionUID = 1;
 
         public NotAllowed(String message) {
-            super(message, 0, null);
+            this(message, null);
+        }
+
+        /** @param cause what forbids it, if that is no setting; else null */
+        public NotAllowed(String message, @Nullable Throwable cause) {
+            super(message, 0, cause);
         }
     }
 

@@ -27,6 +27,7 @@ public interface StateStore {
     /**
      * The text at the key; null if there is none.
      *
+     * @throws NewerStateException if a newer version of the program has written it
      * @throws IOException if the store cannot be read
      */
     @Nullable
@@ -37,6 +38,7 @@ public interface StateStore {
      * The change is given null if there is no text, and returns null to remove it.
      *
      * @return the new text
+     * @throws NewerStateException if a newer version of the program has written it; it stays as it is
      * @throws IOException if the store cannot be changed; it is then as it was
      */
     @Nullable

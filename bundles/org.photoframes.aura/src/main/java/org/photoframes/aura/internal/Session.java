@@ -28,6 +28,7 @@ import org.photoframes.cloud.CloudAnswer;
 import org.photoframes.cloud.CloudException;
 import org.photoframes.cloud.CloudLine;
 import org.photoframes.cloud.CloudRequest;
+import org.photoframes.cloud.NewerStateException;
 import org.photoframes.cloud.StateStore;
 import org.photoframes.cloud.Timekeeper;
 
@@ -318,8 +319,10 @@ final class Session {
 
     /** Without the record of the last login, a login might be one too many. */
     private static CloudException unusable(IOException e) {
-        return new CloudException.NotAllowed(
-                "the session cannot be stored, so none is opened; check the owner of its file"
-                        + " and the room on the disk (" + e.getMessage() + ")");
+        String why = e instanceof NewerStateException
+                ? "no session is opened. " + e.getMessage()
+                : "the session cannot be stored, so none is opened; check the owner of its file"
+                        + " and the room on the disk (" + e.getMessage() + ")";
+        return new CloudException.NotAllowed(why, e);
     }
 }

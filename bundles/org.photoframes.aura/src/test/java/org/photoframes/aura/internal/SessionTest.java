@@ -20,6 +20,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +33,7 @@ import org.photoframes.aura.AuraSettings;
 import org.photoframes.cloud.CloudException;
 import org.photoframes.cloud.CloudLine;
 import org.photoframes.cloud.CloudRequest;
+import org.photoframes.cloud.NewerStateException;
 import org.photoframes.cloud.StateStore;
 import org.photoframes.simulator.RecordedRequest;
 
@@ -316,10 +318,25 @@ class SessionTest {
 
     @Test
     void aStoreThatCannotBeWrittenOpensNoSession() {
-        Session unstored = new Session(cloud.settings(), cloud.line(cloud.settings()), new FullStore(), cloud.time);
+        Session unstored = new Session(
+                cloud.settings(),
+                cloud.line(cloud.settings()),
+                new BrokenStore(new IOException("disk full")),
+                cloud.time);
         assertThatThrownBy(() -> unstored.send(FRAMES))
                 .isInstanceOf(CloudException.NotAllowed.class)
                 .hasMessageContaining("disk full");
+        assertThat(cloud.logins()).isZero();
+    }
+
+    @Test
+    void whatANewerVersionStoredOpensNoSessionAndSaysSo() {
+        IOException newer = new NewerStateException(Path.of("state.mv"), "format 9", null);
+        Session unstored =
+                new Session(cloud.settings(), cloud.line(cloud.settings()), new BrokenStore(newer), cloud.time);
+        assertThatThrownBy(() -> unstored.send(FRAMES))
+                .isInstanceOf(CloudException.NotAllowed.class)
+                .hasMessageEndingWith(newer.getMessage());
         assertThat(cloud.logins()).isZero();
     }
 
@@ -331,7 +348,7 @@ class SessionTest {
                 .doesNotContain(TestCloud.EMAIL);
     }
 
-    private static final class FullStore implements StateStore {
+    private record BrokenStore(IOException failure) implements StateStore {
         @Override
         public String get(String key) {
             return null;
@@ -339,7 +356,7 @@ class SessionTest {
 
         @Override
         public String update(String key, UnaryOperator<String> change) throws IOException {
-            throw new IOException("disk full");
+            throw failure;
         }
     }
 }

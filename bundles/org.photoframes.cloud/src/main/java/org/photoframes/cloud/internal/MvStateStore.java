@@ -27,6 +27,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.photoframes.cloud.NewerStateException;
 import org.photoframes.cloud.StateStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +37,12 @@ final class MvStateStore implements StateStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(MvStateStore.class);
     private static final String TEXTS = "texts";
+
+    /**
+     * Of what lies in the file, the texts of all bundles included; files of the first versions bear none and are read as 1. Raised
+     * whenever an older program would misread what a newer one keeps.
+     */
+    private static final int FORMAT = 1;
 
     private static final RetryPolicy<MVStore> WHILE_LOCKED = RetryPolicy.<MVStore>builder()
             .handleIf(MvStateStore::isLocked)
@@ -79,6 +86,9 @@ final class MvStateStore implements StateStore {
             long before = store.getCurrentVersion();
             String result = work.on(store.openMap(TEXTS));
             if (store.hasUnsavedChanges()) {
+                if (store.getStoreVersion() < FORMAT) {
+                    store.setStoreVersion(FORMAT);
+                }
                 store.commit();
             }
             if (store.getCurrentVersion() != before) {
@@ -103,8 +113,10 @@ final class MvStateStore implements StateStore {
             if (isLocked(e)) {
                 throw new IOException("The state in " + file + " is in use by another process for too long", e);
             }
-            if (e.getErrorCode() != DataUtils.ERROR_FILE_CORRUPT
-                    && e.getErrorCode() != DataUtils.ERROR_UNSUPPORTED_FORMAT) {
+            if (e.getErrorCode() == DataUtils.ERROR_UNSUPPORTED_FORMAT) {
+                throw new NewerStateException(file, e.getMessage(), e);
+            }
+            if (e.getErrorCode() != DataUtils.ERROR_FILE_CORRUPT) {
                 throw new IOException("The state in " + file + " cannot be opened: " + e.getMessage(), e);
             }
             Path aside = file.resolveSibling(
@@ -121,8 +133,9 @@ final class MvStateStore implements StateStore {
     }
 
     private MVStore opened() throws IOException {
+        MVStore store;
         try {
-            return Failsafe.with(WHILE_LOCKED).get(() -> new MVStore.Builder()
+            store = Failsafe.with(WHILE_LOCKED).get(() -> new MVStore.Builder()
                     .fileName(file.toString())
                     .autoCommitDisabled()
                     .open());
@@ -131,6 +144,12 @@ final class MvStateStore implements StateStore {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while waiting for the state in " + file, e);
         }
+        int format = store.getStoreVersion();
+        if (format > FORMAT) {
+            store.closeImmediately();
+            throw new NewerStateException(file, "format " + format + "; this one knows formats up to " + FORMAT, null);
+        }
+        return store;
     }
 
     private static boolean isLocked(Throwable failure) {

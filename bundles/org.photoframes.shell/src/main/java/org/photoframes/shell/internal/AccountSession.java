@@ -198,10 +198,10 @@ final class AccountSession implements AutoCloseable {
                     + ". Try again later; if it stays, this program may need an update.";
         }
         if (failure instanceof CloudException.NotAllowed) {
-            return "Nothing was done: " + reason
-                    + (lent
-                            ? ". For a thing, that is its parameter writeAccess."
-                            : ". In the configuration file, that is write = yes in a section with its frame_id.");
+            String remedy = lent
+                    ? " For a thing, that is its parameter writeAccess."
+                    : " In the configuration file, that is write = yes in a section with its frame_id.";
+            return "Nothing was done: " + reason + "." + (failure.getCause() == null ? remedy : "");
         }
         return "Aura did not do it: " + reason + ".";
     }

@@ -27,9 +27,16 @@ import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.photoframes.cloud.NewerStateException;
 
 /** What is not finished, on the disk: every change is there when its method returns. Keys sort by age. */
 final class UploadQueue implements AutoCloseable {
+
+    /**
+     * Of what is kept here; queues of the first versions bear none and are read as 1. Raised whenever an older program would misread
+     * what a newer one keeps. What is only added needs no other format: it is null in older queues.
+     */
+    private static final int FORMAT = 1;
 
     private static final Gson GSON = new Gson();
 
@@ -56,9 +63,19 @@ final class UploadQueue implements AutoCloseable {
                     .fileName(home.resolve("queue.mv").toString())
                     .autoCommitDisabled()
                     .open();
+            int format = store.getStoreVersion();
+            if (format > FORMAT) {
+                // Nothing may be swept either: files that mean nothing to us may mean something to the newer one.
+                store.closeImmediately();
+                throw new NewerStateException(
+                        home, "format " + format + "; this one knows formats up to " + FORMAT, null);
+            }
+            store.setStoreVersion(FORMAT);
             UploadQueue queue = new UploadQueue(home, store);
             queue.sweep();
             return queue;
+        } catch (NewerStateException e) {
+            throw e;
         } catch (MVStoreException e) {
             throw new IOException(
                     e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED

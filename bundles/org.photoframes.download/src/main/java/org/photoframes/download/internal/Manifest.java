@@ -36,15 +36,15 @@ import org.h2.mvstore.MVStoreException;
 final class Manifest implements AutoCloseable {
 
     static final String FOLDER = ".photoframes";
+    static final String FILES = "files";
+    static final String ANNOUNCED = "announced";
     private static final String FILE = "manifest.mv";
-
-    /** Of the layout of what is stored; a later version of the program migrates earlier ones. */
-    private static final int LAYOUT = 1;
 
     private static final Gson GSON = new Gson();
 
     private final Path file;
     private final MVStore store;
+    private final int layout;
     private final MVMap<String, String> files;
     private final MVMap<String, String> announced;
     private final MVMap<String, String> partials;
@@ -54,8 +54,9 @@ final class Manifest implements AutoCloseable {
     private Manifest(Path file, MVStore store) {
         this.file = file;
         this.store = store;
-        files = store.openMap("files");
-        announced = store.openMap("announced");
+        layout = store.getStoreVersion();
+        files = store.openMap(FILES);
+        announced = store.openMap(ANNOUNCED);
         partials = store.openMap("partials");
         digests = store.openMap("digests");
         runs = store.openMap("runs");
@@ -86,13 +87,16 @@ final class Manifest implements AutoCloseable {
     private static Manifest opened(Path folder, Path file, MVStore.Builder builder) throws IOException {
         try {
             MVStore store = builder.open();
-            if (store.getStoreVersion() > LAYOUT) {
+            int layout = store.getStoreVersion();
+            if (layout > ManifestLayout.TODAY) {
                 store.closeImmediately();
                 throw new IOException(
-                        "The manifest " + file + " was written by a newer version of this program. Use that one.");
+                        "The manifest " + file + " was written by a newer version of this program (layout "
+                                + layout + "; this one knows layouts up to " + ManifestLayout.TODAY
+                                + "). Install that version again, or move the manifest away: the next download recognises the files that are there.");
             }
-            if (!store.isReadOnly() && store.getStoreVersion() == 0) {
-                store.setStoreVersion(LAYOUT);
+            if (!store.isReadOnly() && layout < ManifestLayout.TODAY) {
+                ManifestLayout.migrate(store);
             }
             return new Manifest(file, store);
         } catch (MVStoreException e) {
@@ -243,7 +247,7 @@ final class Manifest implements AutoCloseable {
         return String.valueOf(root.getMessage());
     }
 
-    private static @Nullable ManifestEntry entry(@Nullable String text) {
-        return text == null ? null : GSON.fromJson(text, ManifestEntry.class);
+    private @Nullable ManifestEntry entry(@Nullable String text) {
+        return text == null ? null : GSON.fromJson(ManifestLayout.entry(layout, text), ManifestEntry.class);
     }
 }

@@ -37,6 +37,8 @@ public interface CaptionJob {
      * @param unchanged photos that said it already, or were to be left alone
      * @param failures why the others were not, by photo
      * @param ended why it ended before all was tried; null if all was
+     * @param passing whether that may be over later, as when the network or the write budget was the reason; false if all was
+     *     tried, and if the cloud would refuse the same again
      * @param cancelled whether that was asked for
      */
     record Report(
@@ -44,5 +46,6 @@ public interface CaptionJob {
             int unchanged,
             Map<AssetId, String> failures,
             @Nullable String ended,
+            boolean passing,
             boolean cancelled) {}
 }

@@ -37,9 +37,13 @@ import org.photoframes.aura.FrameId;
 import org.photoframes.aura.ListedAsset;
 import org.photoframes.cloud.CloudException;
 import org.photoframes.cloud.Timekeeper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Captions photo by photo, on a thread of its own that mostly waits for the write budget. */
 final class CaptionWork implements CaptionJob {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CaptionWork.class);
 
     /** Failures in a row after which there is no point in going on (Aura sheet 4.2). */
     private static final int HOPELESS = 5;
@@ -100,22 +104,41 @@ final class CaptionWork implements CaptionJob {
     }
 
     private void run() {
-        String ended = null;
+        String ended = "It has a defect";
+        boolean passing = false;
         try {
-            ended = work();
+            CloudException failure = work();
+            ended = failure == null ? null : String.valueOf(failure.getMessage());
+            passing = failure != null && isPassing(failure);
         } catch (InterruptedException | CancellationException e) {
             cancelled = true;
+        } catch (RuntimeException e) {
+            // A listener's, or ours: nobody else would hear of it, and the report must not claim that all was tried.
+            LOG.warn("Captioning photos of frame {} has a defect", frame, e);
         } finally {
-            report.complete(new Report(written, unchanged, Map.copyOf(failures), cancelled ? null : ended, cancelled));
+            Map<AssetId, String> why = Map.copyOf(failures);
+            report.complete(
+                    cancelled
+                            ? new Report(written, unchanged, why, null, false, true)
+                            : new Report(written, unchanged, why, ended, passing, false));
         }
     }
 
-    private @Nullable String work() throws InterruptedException {
+    /** Whether the same may succeed later. */
+    private static boolean isPassing(CloudException failure) {
+        return !(failure instanceof CloudException.NotAllowed
+                || failure instanceof CloudException.NotFound
+                || failure instanceof CloudException.BadRequest
+                || failure instanceof CloudException.MalformedAnswer);
+    }
+
+    /** @return why it ended before all was tried; null if all was */
+    private @Nullable CloudException work() throws InterruptedException {
         List<Todo> todo;
         try {
             todo = todo();
         } catch (CloudException e) {
-            return e.getMessage();
+            return e;
         }
         int inARow = 0;
         for (Todo each : todo) {
@@ -134,7 +157,7 @@ final class CaptionWork implements CaptionJob {
                     || failure instanceof CloudException.CredentialsRefused
                     || failure instanceof CloudException.SessionEnded;
             if (endsAll || ++inARow >= HOPELESS) {
-                return failure.getMessage();
+                return failure;
             }
         }
         return null;
@@ -172,10 +195,12 @@ final class CaptionWork implements CaptionJob {
         return todo;
     }
 
+    /** Pages are read only until all photos have come by; the newest come first. */
     private List<Asset> assets() throws CloudException, InterruptedException {
         try (Stream<ListedAsset> all = account.assets(frame)) {
             return all.map(ListedAsset::asset)
                     .filter(asset -> plan.photos().contains(asset.id()))
+                    .limit(plan.photos().size())
                     .toList();
         } catch (IOException | UncheckedIOException e) {
             throw reason(e);

@@ -160,4 +160,43 @@ class AlbumCaptionTest {
         assertThat(cloud.simulator.requests().count("POST", "/attachments.json"))
                 .isLessThanOrEqualTo(10);
     }
+
+    @Test
+    void itTellsWhatMayPassFromWhatDoesNot() throws Exception {
+        cloud.simulator.faults().always().on("POST", "/attachments.json").status(500);
+        assertThat(run(plan("Holidays", null, true), new CaptionListener() {}).passing())
+                .isTrue();
+        cloud.simulator.faults().clear();
+        cloud.time.advance(Duration.ofHours(3));
+        cloud.simulator.faults().always().on("POST", "/attachments.json").status(403);
+        CaptionJob.Report refused = run(plan("Holidays", null, true), new CaptionListener() {});
+        assertThat(refused.ended()).isNotNull();
+        assertThat(refused.passing()).isFalse();
+    }
+
+    @Test
+    void aListenersDefectIsNotTakenForSuccess() throws Exception {
+        CaptionJob.Report report = run(plan("Holidays", null, true), new CaptionListener() {
+            @Override
+            public void captioned(AssetId photo, boolean now) {
+                throw new IllegalStateException("the listener is broken");
+            }
+        });
+        assertThat(report.ended()).isNotNull();
+        assertThat(report.passing()).isFalse();
+        assertThat(report.cancelled()).isFalse();
+    }
+
+    @Test
+    void noMorePagesAreReadThanItsPhotosAreOn() throws Exception {
+        for (int i = 0; i < 400; i++) {
+            cloud.world.addPhoto(hallway, NewPhoto.photo().takenAt(Instant.parse("2020-01-01T12:00:00Z")));
+        }
+        photos.clear();
+        photos.add(cloud.world.addPhoto(hallway, NewPhoto.photo().takenAt(Instant.parse("2026-01-01T12:00:00Z"))));
+        assertThat(run(plan("Holidays", null, true), new CaptionListener() {}).written())
+                .isEqualTo(1);
+        assertThat(cloud.simulator.requests().count("GET", "/frames/" + hallway.id() + "/assets.json"))
+                .isEqualTo(1);
+    }
 }

@@ -178,7 +178,7 @@ class DeskTest {
         assertThat(walk.desk().left()).isFalse();
         assertThat(walk.text()).contains("Stopping after");
 
-        walk.hear(new News.JobEnded(new CaptionJob.Report(1, 0, Map.of(), null, true)))
+        walk.hear(new News.JobEnded(new CaptionJob.Report(1, 0, Map.of(), null, false, true)))
                 .press(Name.INTERRUPT);
         assertThat(walk.desk().left()).isTrue();
         assertThat(walk.desk().interrupted()).isTrue();

@@ -85,7 +85,7 @@ class PicturesTest {
     void aReport(int columns, int rows) throws IOException {
         running(columns, rows)
                 .hear(new News.JobEnded(
-                        new CaptionJob.Report(1, 0, Map.of(new AssetId("a2"), "Aura says no"), null, true)))
+                        new CaptionJob.Report(1, 0, Map.of(new AssetId("a2"), "Aura says no"), null, false, true)))
                 .looksLike("report");
     }
 

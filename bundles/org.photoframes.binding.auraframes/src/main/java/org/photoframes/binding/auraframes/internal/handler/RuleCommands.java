@@ -158,7 +158,8 @@ public final class RuleCommands {
         return report.cancelled()
                 ? "it was ended with " + report.written() + " photos captioned; call it again to go on"
                 : ended != null
-                        ? ended + ", with " + report.written() + " photos captioned; call it again to go on"
+                        ? ended + ", with " + report.written() + " photos captioned"
+                                + (report.passing() ? "; call it again to go on" : "")
                         : report.failures().isEmpty()
                                 ? ""
                                 : report.failures().size() + " photos could not be captioned: "

@@ -12,6 +12,9 @@
  */
 package org.photoframes.aura.internal;
 
+import static java.time.temporal.ChronoUnit.MINUTES;
+
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
@@ -36,7 +39,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Switches a display off and on by its schedule, since there is no power call (Aura sheet 13.2). What the schedule was is kept in
- * the account's store from before the frame is written until after it has it back.
+ * the account's store from before the frame is written until after it has it back, together with the times that were written:
+ * a frame that tells another one has been given a new schedule meanwhile, and that is left alone.
  */
 final class DisplaySwitch {
 
@@ -46,6 +50,12 @@ final class DisplaySwitch {
     private static final String OFF_AT = "scheduled_display_off_at";
     private static final String ZONE = "user_set_time_zone";
     private static final String CHANGED_AT = "updated_at_on_client";
+    private static final String WRITTEN = "written_off_at";
+
+    private static final List<String> SCHEDULE = List.of(SLEEP, ON_AT, OFF_AT);
+
+    /** One is told by the frame; more are kept only where it was not certain whether a write had arrived. */
+    private static final int MOST_WRITTEN = 20;
 
     private final FrameId frame;
     private final FrameApi api;
@@ -85,35 +95,72 @@ final class DisplaySwitch {
                             + ". Set its schedule in the Aura app first.",
                     0);
         }
-        boolean fresh = saved() == null;
-        if (fresh) {
-            JsonObject saved = new JsonObject();
-            for (String field : new String[] {SLEEP, ON_AT, OFF_AT}) {
-                saved.add(field, raw(now, field));
-            }
-            keep(saved.toString());
-        }
         Instant instant = time.instant();
+        String offAt = wallClock(LocalTime.ofInstant(instant, zone));
+        JsonObject before = saved();
+        keep(before != null && isOurs(before, now) ? record(before, before, offAt) : record(now.raw(), null, offAt));
         JsonObject fields = new JsonObject();
         fields.addProperty(SLEEP, true);
         fields.add(ON_AT, raw(now, ON_AT));
-        fields.addProperty(OFF_AT, wallClock(LocalTime.ofInstant(instant, zone)));
+        fields.addProperty(OFF_AT, offAt);
         fields.addProperty(ZONE, zone.getId());
         fields.addProperty(CHANGED_AT, Answers.time(instant));
         try {
             return api.change(frame, fields, Write.INTERACTIVE);
-        } catch (CloudException.BudgetExhausted | CloudException.NotFound | CloudException.BadRequest e) {
-            // Certainly not written, so there is nothing to be given back.
-            if (fresh) {
-                forget();
+        } catch (CloudException e) {
+            if (isCertainlyUnwritten(e)) {
+                keep(before);
             }
             throw e;
         }
     }
 
+    /** What is to be given back, and the times that were, or may have been, written since. */
+    private static JsonObject record(JsonObject schedule, @Nullable JsonObject before, String offAt) {
+        JsonObject record = new JsonObject();
+        for (String field : SCHEDULE) {
+            record.add(field, schedule.has(field) ? schedule.get(field) : JsonNull.INSTANCE);
+        }
+        JsonArray written = new JsonArray();
+        if (before != null && before.get(WRITTEN) instanceof JsonArray earlier) {
+            written.addAll(earlier);
+        }
+        if (!written.contains(new JsonPrimitive(offAt))) {
+            written.add(offAt);
+        }
+        while (written.size() > MOST_WRITTEN) {
+            written.remove(0);
+        }
+        record.add(WRITTEN, written);
+        return record;
+    }
+
+    /** Whether the frame still goes off when it was told to here; to the minute, and yes in doubt. */
+    private static boolean isOurs(JsonObject saved, Frame now) {
+        LocalTime offAt = now.displayOffAt();
+        return offAt == null
+                || !(saved.get(WRITTEN) instanceof JsonArray written)
+                || written.asList().stream()
+                        .map(DisplaySwitch::time)
+                        .anyMatch(time ->
+                                time == null || time.truncatedTo(MINUTES).equals(offAt.truncatedTo(MINUTES)));
+    }
+
+    private static boolean isCertainlyUnwritten(CloudException e) {
+        return e instanceof CloudException.BudgetExhausted
+                || e instanceof CloudException.Throttled
+                || e instanceof CloudException.NotAllowed
+                || e instanceof CloudException.NotFound
+                || e instanceof CloudException.BadRequest
+                || e instanceof CloudException.CredentialsRefused
+                || e instanceof CloudException.SessionEnded
+                || e instanceof CloudException.NetworkFailure lost && lost.unsent();
+    }
+
     /**
      * Blocks.
      *
+     * @param known as in {@link #off}
      * @return the frame as the cloud says it is now; none if there was nothing to give back
      */
     List<Frame> on(@Nullable Frame known) throws CloudException, InterruptedException {
@@ -121,14 +168,24 @@ final class DisplaySwitch {
         if (saved == null) {
             return List.of();
         }
-        if (!isNull(saved, ON_AT) && time(saved, ON_AT) == null) {
+        Frame now = api.frame(frame).completedBy(known);
+        if (!isOurs(saved, now)) {
+            keep(null);
+            return List.of(now);
+        }
+        JsonObject fields = new JsonObject();
+        fields.add(SLEEP, saved.get(SLEEP));
+        fields.add(ON_AT, saved.get(ON_AT));
+        fields.add(OFF_AT, saved.get(OFF_AT));
+        if (now.displayOnAt() != null) {
+            fields.add(ON_AT, raw(now, ON_AT)); // never moved here, so that it is what people want
+        } else if (!isNull(saved, ON_AT) && time(saved.get(ON_AT)) == null) {
             throw new CloudException.BadRequest(
                     "The display cannot be switched on: the time at which it goes on was kept as " + saved.get(ON_AT)
                             + ", which is no time. Set its schedule in the Aura app.",
                     0);
         }
-        JsonObject fields = saved.deepCopy();
-        if (!isNull(saved, OFF_AT) && time(saved, OFF_AT) == null) {
+        if (!isNull(saved, OFF_AT) && time(saved.get(OFF_AT)) == null) {
             LOG.warn(
                     "The time at which the display of frame {} goes off was kept as {}, which is no time;"
                             + " it has none now. Set it in the Aura app.",
@@ -136,14 +193,13 @@ final class DisplaySwitch {
                     saved.get(OFF_AT));
             fields.add(OFF_AT, JsonNull.INSTANCE);
         }
-        Frame now = known == null ? api.frame(frame) : known;
         ZoneId zone = now.zone();
         if (zone != null) {
             fields.addProperty(ZONE, zone.getId());
         }
         fields.addProperty(CHANGED_AT, Answers.time(time.instant()));
         Frame changed = api.change(frame, fields, Write.INTERACTIVE);
-        forget();
+        keep(null);
         return List.of(changed);
     }
 
@@ -152,13 +208,10 @@ final class DisplaySwitch {
         return "1969-12-31T%02d:%02d:%02d.000Z".formatted(time.getHour(), time.getMinute(), time.getSecond());
     }
 
-    private void forget() throws CloudException.BadRequest {
-        keep(null);
-    }
-
-    private void keep(@Nullable String schedule) throws CloudException.BadRequest {
+    private void keep(@Nullable JsonObject record) throws CloudException.BadRequest {
+        String text = record == null ? null : record.toString();
         try {
-            store.update(key(), before -> schedule);
+            store.update(key(), before -> text);
         } catch (IOException e) {
             throw unstorable(e);
         }
@@ -191,9 +244,9 @@ final class DisplaySwitch {
         return !saved.has(field) || saved.get(field).isJsonNull();
     }
 
-    private static @Nullable LocalTime time(JsonObject saved, String field) {
+    private static @Nullable LocalTime time(@Nullable JsonElement element) {
         try {
-            return saved.get(field) instanceof JsonPrimitive value
+            return element instanceof JsonPrimitive value
                     ? OffsetDateTime.parse(value.getAsString()).toLocalTime()
                     : null;
         } catch (DateTimeException e) {

@@ -177,6 +177,58 @@ class ControlTest {
     }
 
     @Test
+    void aScheduleThatWasSetMeanwhileIsNotUndone() throws Exception {
+        TestCloud.get(control.displayOff());
+        hallway.set("scheduled_display_on_at", "1969-12-31T06:15:00.000Z")
+                .set("scheduled_display_off_at", "1969-12-31T21:00:00.000Z");
+        TestCloud.get(control.displayOn());
+        assertThat(control.displaySwitchedOff()).isFalse();
+        assertThat(account.frame(own).displayOnAt()).isEqualTo(LocalTime.of(6, 15));
+        assertThat(account.frame(own).displayOffAt()).isEqualTo(LocalTime.of(21, 0));
+    }
+
+    @Test
+    void onlyTheTimeToGoOffIsGivenBackWhereTheOtherOneWasChangedMeanwhile() throws Exception {
+        TestCloud.get(control.displayOff());
+        hallway.set("scheduled_display_on_at", "1969-12-31T06:15:00.000Z");
+        TestCloud.get(control.displayOn());
+        assertThat(account.frame(own).displayOnAt()).isEqualTo(LocalTime.of(6, 15));
+        assertThat(account.frame(own).displayOffAt()).isEqualTo(LocalTime.of(22, 30));
+    }
+
+    @Test
+    void switchedOffAgainAfterItWokeItGetsTheScheduleBackThatItHadThen() throws Exception {
+        TestCloud.get(control.displayOff());
+        cloud.time.advance(Duration.ofHours(20));
+        TestCloud.get(control.displayOff());
+        cloud.time.advance(Duration.ofHours(20));
+        hallway.set("scheduled_display_off_at", "1969-12-31T21:00:00.000Z");
+        TestCloud.get(control.displayOff());
+        assertThat(hallway.isAsleep()).isTrue();
+        TestCloud.get(control.displayOn());
+        assertThat(account.frame(own).displayOffAt()).isEqualTo(LocalTime.of(21, 0));
+    }
+
+    @Test
+    void whatTheCloudRefusedIsNotTakenForSwitchedOff() {
+        cloud.simulator.faults().always().on("PUT", "/frames/" + own + ".json").status(403);
+        assertThatThrownBy(() -> TestCloud.get(control.displayOff())).isInstanceOf(CloudException.NotAllowed.class);
+        assertThat(control.displaySwitchedOff()).isFalse();
+    }
+
+    @Test
+    void whatMayHaveArrivedIsTakenForSwitchedOff() throws Exception {
+        cloud.simulator.faults().always().on("PUT", "/frames/" + own + ".json").status(502);
+        assertThatThrownBy(() -> TestCloud.get(control.displayOff())).isInstanceOf(CloudException.class);
+        assertThat(control.displaySwitchedOff()).isTrue();
+        cloud.simulator.faults().clear();
+        cloud.time.advance(Duration.ofMinutes(30));
+        TestCloud.get(control.displayOff());
+        TestCloud.get(control.displayOn());
+        assertThat(account.frame(own).displayOffAt()).isEqualTo(LocalTime.of(22, 30));
+    }
+
+    @Test
     void aDisplayThatWouldNeverWakeIsNotSwitchedOff() {
         hallway.set("scheduled_display_on_at", null);
         account.poll();

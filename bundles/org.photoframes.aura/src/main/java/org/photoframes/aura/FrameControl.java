@@ -14,6 +14,7 @@ package org.photoframes.aura;
 
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -27,8 +28,9 @@ public interface FrameControl {
     /** The most photos that one call names (Aura sheet 4.2). */
     int BATCH = 50;
 
-    /** Whether the frame may be written; false as well while it is not known whose it is. */
-    boolean permitted();
+    /** Why the frame must not be written, in a sentence for people; null if it may. Not known yet is a reason as well. */
+    @Nullable
+    String objection();
 
     /** Shows the next photo (Aura sheet 5.2, confidence O). Never repeated on its own. */
     CompletionStage<Void> next();

@@ -15,6 +15,7 @@ package org.photoframes.aura.internal;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.jdt.annotation.Nullable;
 import org.photoframes.aura.AssetId;
 import org.photoframes.aura.CaptionText;
 import org.photoframes.aura.Frame;
@@ -50,8 +51,8 @@ final class QueuedFrameControl implements FrameControl {
     }
 
     @Override
-    public boolean permitted() {
-        return writes.objection() == null;
+    public @Nullable String objection() {
+        return writes.objection();
     }
 
     @Override
@@ -113,12 +114,20 @@ final class QueuedFrameControl implements FrameControl {
 
     @Override
     public CompletionStage<Void> displayOff() {
-        return writes.command(() -> display.off(writes.known())).thenAccept(writes::read);
+        return writes.command(() -> {
+                    writes.read(display.off(writes.known()));
+                    return frame;
+                })
+                .thenAccept(done -> {});
     }
 
     @Override
     public CompletionStage<Void> displayOn() {
-        return writes.command(() -> display.on(writes.known())).thenAccept(now -> now.forEach(writes::read));
+        return writes.command(() -> {
+                    display.on(writes.known()).forEach(writes::read);
+                    return frame;
+                })
+                .thenAccept(done -> {});
     }
 
     @Override

@@ -102,7 +102,7 @@ class CommandTest {
     @Test
     void aFrameOfSomebodyElseIsNotWrittenUntilThatIsAllowed() throws Exception {
         cloud.simulator.requests().clear();
-        assertThat(account.control(foreign).permitted()).isFalse();
+        assertThat(account.control(foreign).objection()).contains("Grandma");
         assertThatThrownBy(() -> TestCloud.get(account.control(foreign).next()))
                 .isInstanceOf(CloudException.NotAllowed.class)
                 .hasMessageContaining("Grandma")
@@ -138,11 +138,11 @@ class CommandTest {
     void writeAccessOfTheAccountDecidesForFramesWithoutTheirOwn() throws Exception {
         DefaultAuraAccount none = cloud.account(with(WriteAccess.NONE));
         TestCloud.get(none.poll());
-        assertThat(none.control(own).permitted()).isFalse();
+        assertThat(none.control(own).objection()).isNotNull();
         DefaultAuraAccount all = cloud.account(with(WriteAccess.ALL));
         TestCloud.get(all.poll());
-        assertThat(all.control(foreign).permitted()).isTrue();
-        assertThat(all.control(own).permitted()).isTrue();
+        assertThat(all.control(foreign).objection()).isNull();
+        assertThat(all.control(own).objection()).isNull();
     }
 
     @Test

@@ -130,6 +130,14 @@ final class AccountSession implements AutoCloseable {
         return account.control(frame.id());
     }
 
+    /** Refuses with the reason if the frame must not be written. */
+    void expectWritable(FrameControl control) throws CommandFailure {
+        String objection = control.objection();
+        if (objection != null) {
+            throw failure(new CloudException.NotAllowed(objection));
+        }
+    }
+
     /** Lets the configuration file decide about all the frames that it names. */
     void permit() {
         configured.values().forEach(each -> account.permit(new FrameId(each.id()), each.write()));

@@ -26,6 +26,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.photoframes.aura.AuraAccount;
 import org.photoframes.aura.Frame;
+import org.photoframes.aura.FrameControl;
 import org.photoframes.aura.upload.AuraUploader;
 import org.photoframes.aura.upload.AuraUploads;
 import org.photoframes.aura.upload.OriginRules;
@@ -64,9 +65,9 @@ public final class AuraPictureUploads implements PictureUploads {
     public ExitCode upload(CommandContext context, AccountSession session, Frame frame, UploadRequest request)
             throws CommandFailure, InterruptedException {
         List<PictureOrigin> pictures = pictures(context, request);
-        // Applies what the configuration file allows, and refuses before anything is prepared.
-        if (!request.dryRun() && !session.control(frame).permitted()) {
-            session.await(session.control(frame).next());
+        FrameControl control = session.control(frame); // applies what the configuration file allows
+        if (!request.dryRun()) {
+            session.expectWritable(control);
         }
         UploadPlan plan = UploadPlan.of(ZoneId.systemDefault(), ANYWHERE)
                 .caption(request.caption())

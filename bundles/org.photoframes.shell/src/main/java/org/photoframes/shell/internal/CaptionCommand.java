@@ -85,10 +85,7 @@ final class CaptionCommand implements Callable<Integer> {
         try (AccountSession session = context.open(account)) {
             Frame chosen = session.frame(frame);
             FrameControl control = session.control(chosen);
-            if (!control.permitted()) {
-                // Refuses with the reason, before anything is read.
-                session.await(control.clearCaption(new AssetId("none")));
-            }
+            session.expectWritable(control); // before anything is read
             String album = which.album;
             if (album == null && !date) {
                 return one(session, chosen, control, caption);

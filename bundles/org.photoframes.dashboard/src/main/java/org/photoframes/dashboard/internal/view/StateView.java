@@ -127,7 +127,7 @@ public final class StateView implements Supplier<Map<String, JsonObject>> {
                 .put("zone", frame.zone() == null ? null : String.valueOf(frame.zone()))
                 .put("reported", frame.reportedCount())
                 .put("albums", albums)
-                .put("writable", account.control(frame.id()).permitted())
+                .put("writable", account.control(frame.id()).objection() == null)
                 .put("current", current(frame, listing))
                 .put("backup", backup(household.backup(key)));
         if (listing != null) {

@@ -86,18 +86,13 @@ final class ScreenWork implements AutoCloseable {
     /** The frames as they are shown, with the reason why they must not be written. */
     private List<FrameEntry> entries(List<Frame> frames) {
         return frames.stream()
-                .map(frame -> FrameEntry.of(frame, clock.instant(), objection(account.control(frame.id()))))
+                .map(frame -> FrameEntry.of(frame, clock.instant(), objection(frame.id())))
                 .toList();
     }
 
-    private @Nullable String objection(FrameControl control) {
-        if (control.permitted()) {
-            return null;
-        }
-        // Refuses with the reason, before anything is read.
-        String[] reason = {"This frame must not be written."};
-        after(control.clearCaption(new AssetId("none")), cleared -> {}, why -> reason[0] = why);
-        return reason[0];
+    private @Nullable String objection(FrameId frame) {
+        String objection = account.control(frame).objection();
+        return objection == null ? null : words.apply(new CloudException.NotAllowed(objection));
     }
 
     private void readPhotos(FrameId frame) {

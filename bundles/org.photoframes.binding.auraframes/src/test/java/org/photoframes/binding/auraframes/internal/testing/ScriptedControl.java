@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import org.eclipse.jdt.annotation.Nullable;
 import org.photoframes.aura.AssetId;
 import org.photoframes.aura.CaptionText;
 import org.photoframes.aura.FrameControl;
@@ -40,8 +41,8 @@ record ScriptedControl(FrameId frame, List<String> commands, Supplier<Completion
     }
 
     @Override
-    public boolean permitted() {
-        return true;
+    public @Nullable String objection() {
+        return null;
     }
 
     @Override

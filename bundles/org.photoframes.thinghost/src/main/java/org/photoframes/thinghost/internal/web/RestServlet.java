@@ -56,6 +56,7 @@ import org.photoframes.thinghost.ThingView;
         })
 public class RestServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
     private final transient ThingHost host;
     private final transient Set<EventStream> streams = ConcurrentHashMap.newKeySet();
@@ -93,6 +94,12 @@ public class RestServlet extends HttpServlet {
         try {
             if (!InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()) {
                 refuse(response, HttpServletResponse.SC_FORBIDDEN, "This view is open to this machine only.");
+            } else if (!OWN_NAMES.contains(
+                    request.getServerName())) { // somebody else's name that leads here: DNS rebinding
+                refuse(
+                        response,
+                        HttpServletResponse.SC_FORBIDDEN,
+                        "This view is known as 127.0.0.1 and localhost only.");
             } else if (path.equals("things")) {
                 array(response, host.things().stream().map(ThingJson::thing));
             } else if (steps.length == 2 && steps[0].equals("things")) {

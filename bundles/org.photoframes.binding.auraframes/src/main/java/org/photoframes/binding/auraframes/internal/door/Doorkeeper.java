@@ -48,10 +48,14 @@ public final class Doorkeeper implements Predicate<String> {
     /** Checking a password takes openHAB a noticeable time, on purpose; a page of pictures sends many. */
     static final Duration REMEMBERED = Duration.ofMinutes(1);
 
+    /** Who guesses passwords gets this many in that time, and nobody else comes in meanwhile but who was let in before. */
+    static final int MOST_WRONG = 5;
+
     private static final int MOST_REMEMBERED = 50;
     private static final String TOKEN = "oh.";
 
     private final Map<String, Instant> known = new LinkedHashMap<>();
+    private final Map<String, Instant> wrong = new LinkedHashMap<>();
     private final UserRegistry users;
     private final BooleanSupplier signIn;
     private final InstantSource time;
@@ -76,17 +80,33 @@ public final class Doorkeeper implements Predicate<String> {
         if (shown == null) {
             return false;
         }
-        String mark = hash(authorization);
-        if (remembers(mark)) {
+        return isLetIn(hash(authorization), shown);
+    }
+
+    /** One after the other, so that what a page sends at once is checked once. */
+    private synchronized boolean isLetIn(String mark, Credentials shown) {
+        Instant now = time.instant();
+        known.values().removeIf(until -> !now.isBefore(until));
+        wrong.values().removeIf(until -> !now.isBefore(until));
+        if (known.containsKey(mark)) {
             return true;
         }
+        if (wrong.containsKey(mark) || wrong.size() >= MOST_WRONG) {
+            return false;
+        }
+        boolean right = isUser(shown);
+        Map<String, Instant> remembered = right ? known : wrong;
+        if (remembered.size() < MOST_REMEMBERED) {
+            remembered.put(mark, now.plus(REMEMBERED));
+        }
+        return right;
+    }
+
+    private boolean isUser(Credentials shown) {
         try {
             Authentication somebody = users.authenticate(shown);
-            if (somebody.getRoles().contains(Role.USER) || somebody.getRoles().contains(Role.ADMIN)) {
-                remember(mark);
-                return true;
-            }
-            return false;
+            return somebody.getRoles().contains(Role.USER)
+                    || somebody.getRoles().contains(Role.ADMIN);
         } catch (AuthenticationException e) {
             return false;
         }
@@ -119,19 +139,6 @@ public final class Doorkeeper implements Predicate<String> {
         return password.startsWith(TOKEN)
                 ? new UserApiTokenCredentials(password)
                 : new UsernamePasswordCredentials(name, password);
-    }
-
-    private synchronized boolean remembers(String mark) {
-        Instant until = known.get(mark);
-        return until != null && time.instant().isBefore(until);
-    }
-
-    private synchronized void remember(String mark) {
-        Instant now = time.instant();
-        known.values().removeIf(until -> !now.isBefore(until));
-        if (known.size() < MOST_REMEMBERED) {
-            known.put(mark, now.plus(REMEMBERED));
-        }
     }
 
     private static String hash(String text) {

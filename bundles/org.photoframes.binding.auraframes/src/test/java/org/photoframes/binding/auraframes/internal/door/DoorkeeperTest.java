@@ -98,4 +98,27 @@ class DoorkeeperTest {
         keeper.test(basic("mira:right:word"));
         assertThat(asked).isEqualTo(2);
     }
+
+    @Test
+    void whoGuessesIsNotListenedToForAMinute() {
+        keeper.test("Bearer oh.page.abc");
+        for (int i = 0; i < 100; i++) {
+            assertThat(keeper.test(basic("mira:guess" + i))).isFalse();
+        }
+        assertThat(asked).isEqualTo(1 + Doorkeeper.MOST_WRONG);
+        assertThat(keeper.test(basic("mira:right:word"))).isFalse();
+        assertThat(keeper.test("Bearer oh.page.abc")).isTrue();
+
+        now = now.plus(Doorkeeper.REMEMBERED);
+        assertThat(keeper.test(basic("mira:right:word"))).isTrue();
+    }
+
+    @Test
+    void aBrowserThatRepeatsAnOldPasswordLocksNobodyOut() {
+        for (int i = 0; i < 100; i++) {
+            assertThat(keeper.test(basic("mira:last year's"))).isFalse();
+        }
+        assertThat(asked).isEqualTo(1);
+        assertThat(keeper.test(basic("mira:right:word"))).isTrue();
+    }
 }

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
+import org.photoframes.photos.PhotoMedium;
 import org.photoframes.photos.PhotoSource;
 
 /**
@@ -87,6 +88,16 @@ public interface AuraAccount extends AutoCloseable {
 
     /** The same as a source for whoever does not care that it is Aura. */
     PhotoSource photos(FrameId id);
+
+    /**
+     * One file of one photo as the cloud keeps it (Aura sheet 10). Reads pages of the listing if it is not known where the file
+     * is, on the caller's thread.
+     *
+     * @return null if the frame has no such photo, or that no such file
+     * @throws IOException as for {@link #assets}
+     */
+    @Nullable
+    PhotoMedium medium(FrameId frame, AssetId photo, PhotoMedium.Role role) throws IOException;
 
     /**
      * Fetches a picture for showing, cut to fill the given size: scaled by the cloud, or else its own rendition (Aura

@@ -57,6 +57,7 @@ import org.photoframes.cloud.JsonFilter;
 import org.photoframes.cloud.StateStore;
 import org.photoframes.cloud.Timekeeper;
 import org.photoframes.photos.Photo;
+import org.photoframes.photos.PhotoMedium;
 import org.photoframes.photos.PhotoSource;
 
 /** The account: puts session, lane, readings and commands together, and keeps what was read last. */
@@ -217,7 +218,16 @@ final class DefaultAuraAccount implements AuraAccount, FrameWrites.Account {
     }
 
     @Override
+    public @Nullable PhotoMedium medium(FrameId frame, AssetId photo, PhotoMedium.Role role) throws IOException {
+        return framePhotos(frame).medium(photo, role);
+    }
+
+    @Override
     public PhotoSource photos(FrameId id) {
+        return framePhotos(id);
+    }
+
+    private FramePhotos framePhotos(FrameId id) {
         return new FramePhotos(
                 id,
                 this,

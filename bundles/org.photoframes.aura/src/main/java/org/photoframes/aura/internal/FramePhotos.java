@@ -17,18 +17,24 @@ import java.io.InterruptedIOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
+import org.photoframes.aura.Asset;
 import org.photoframes.aura.AssetId;
 import org.photoframes.aura.AuraAccount;
 import org.photoframes.aura.Frame;
 import org.photoframes.aura.FrameId;
+import org.photoframes.aura.FrameListing;
 import org.photoframes.aura.ListedAsset;
+import org.photoframes.aura.ListedPhoto;
+import org.photoframes.aura.Still;
 import org.photoframes.cloud.CloudException;
 import org.photoframes.cloud.CloudLine;
+import org.photoframes.photos.PhotoMedium;
 import org.photoframes.photos.PhotoSource;
 import org.photoframes.photos.SourceException;
 import org.photoframes.photos.SourcePhoto;
@@ -40,7 +46,7 @@ final class FramePhotos implements PhotoSource {
     private final AuraAccount account;
     private final FrameReadings readings;
     private final SourceTrouble trouble;
-    private final FrameMedium.Access access;
+    private final MediumAccess access;
     private final Listing listing;
 
     /** Opens the stream of what the frame lists, with as much of each asset as a photo needs. */
@@ -62,7 +68,7 @@ final class FramePhotos implements PhotoSource {
         this.readings = readings;
         this.trouble = trouble;
         this.listing = listing;
-        access = new FrameMedium.Access(images, addresses, trouble);
+        access = new MediumAccess(images, addresses, trouble);
     }
 
     @Override
@@ -91,8 +97,38 @@ final class FramePhotos implements PhotoSource {
         Map<AssetId, List<String>> albums = await(readings.albumNames(frame));
         return listing.open()
                 .map(listed -> new SourcePhoto(
-                        listed.photo().in(albums.getOrDefault(listed.asset().id(), List.of())),
-                        FrameMedium.of(listed.asset(), access)));
+                        listed.photo().in(albums.getOrDefault(listed.asset().id(), List.of())), media(listed.asset())));
+    }
+
+    /**
+     * One file of one photo. Where a listing is known that has its still, nothing is read; otherwise pages are, newest first,
+     * until the photo comes by.
+     *
+     * @return null if there is none
+     */
+    @Nullable
+    PhotoMedium medium(AssetId photo, PhotoMedium.Role role) throws IOException {
+        FrameListing known = account.listing(id);
+        ListedPhoto listed = known == null ? null : known.photos().get(photo);
+        Still still = listed == null ? null : listed.still();
+        if (still != null && role == PhotoMedium.Role.STILL) {
+            return StillMedium.of(still, access);
+        }
+        try (Stream<ListedAsset> all = listing.open()) {
+            return all.map(ListedAsset::asset)
+                    .filter(asset -> asset.id().equals(photo))
+                    .limit(1)
+                    .flatMap(asset -> media(asset).stream())
+                    .filter(medium -> medium.role() == role)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    private List<PhotoMedium> media(Asset asset) {
+        return Stream.<PhotoMedium>of(StillMedium.of(asset, access), FilmMedium.of(asset, access))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private <T> T await(CompletionStage<T> stage) throws IOException {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.photoframes.aura.AssetId;
 import org.photoframes.aura.FrameId;
 import org.photoframes.photos.MediumBytes;
 import org.photoframes.photos.PhotoMedium;
@@ -85,6 +86,26 @@ class PhotoSourceTest {
         frame.addPlaylist("Trips").add(photo);
         frame.addPlaylist("Best").add(photo);
         assertThat(listed(photo).photo().albums()).containsExactlyInAnyOrder("Trips", "Best");
+    }
+
+    @Test
+    void oneFileOfOnePhotoIsFoundWithoutReadingWhatIsKnown() throws Exception {
+        SimAsset live = add(NewPhoto.of(MediaKind.LIVE_PHOTO).size(160, 120));
+        FrameId id = new FrameId(frame.id());
+        AssetId photo = new AssetId(live.id());
+        byte[] still = medium(live, Role.STILL).open(0, null).bytes().readAllBytes();
+        TestCloud.get(account.poll());
+        TestCloud.get(account.readListing(id));
+        cloud.simulator.requests().clear();
+
+        try (MediumBytes bytes = account.medium(id, photo, Role.STILL).open(0, null)) {
+            assertThat(bytes.bytes().readAllBytes()).isEqualTo(still);
+        }
+        assertThat(cloud.simulator.requests().matching("GET", ".*/assets.json")).isEmpty();
+
+        assertThat(account.medium(id, photo, Role.MOTION).role()).isEqualTo(Role.MOTION);
+        assertThat(cloud.simulator.requests().matching("GET", ".*/assets.json")).hasSize(1);
+        assertThat(account.medium(id, new AssetId("none"), Role.STILL)).isNull();
     }
 
     @Test

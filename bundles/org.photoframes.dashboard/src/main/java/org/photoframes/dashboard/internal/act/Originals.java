@@ -20,8 +20,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
-import java.util.stream.Stream;
-import org.eclipse.jdt.annotation.Nullable;
 import org.photoframes.aura.AssetId;
 import org.photoframes.aura.AuraAccount;
 import org.photoframes.dashboard.internal.http.Reply;
@@ -29,7 +27,6 @@ import org.photoframes.dashboard.internal.live.FrameKey;
 import org.photoframes.photos.MediumBytes;
 import org.photoframes.photos.PhotoMedium;
 import org.photoframes.photos.SourceException;
-import org.photoframes.photos.SourcePhoto;
 
 /** The file of a photo as the cloud keeps it, passed on byte by byte. */
 public final class Originals {
@@ -61,7 +58,7 @@ public final class Originals {
     private Reply opened(AuraAccount account, FrameKey frame, AssetId photo, PhotoMedium.Role role) {
         boolean passedOn = false;
         try {
-            PhotoMedium medium = medium(account, frame, photo, role);
+            PhotoMedium medium = account.medium(frame.frame(), photo, role);
             if (medium == null) {
                 return Reply.refusal(404, "The cloud has no such file.");
             }
@@ -77,18 +74,6 @@ public final class Originals {
             if (!passedOn) {
                 free.release();
             }
-        }
-    }
-
-    private static @Nullable PhotoMedium medium(
-            AuraAccount account, FrameKey frame, AssetId photo, PhotoMedium.Role role) throws IOException {
-        try (Stream<SourcePhoto> photos = account.photos(frame.frame()).photos()) {
-            return photos.filter(each -> each.photo().id().equals(photo.value()))
-                    .limit(1)
-                    .flatMap(each -> each.media().stream())
-                    .filter(each -> each.role() == role)
-                    .findFirst()
-                    .orElse(null);
         }
     }
 

@@ -48,6 +48,7 @@ import org.photoframes.aura.UserId;
 import org.photoframes.aura.WritePermission;
 import org.photoframes.cloud.CloudException;
 import org.photoframes.cloud.WriteBudget;
+import org.photoframes.photos.PhotoMedium;
 import org.photoframes.photos.PhotoSource;
 import org.photoframes.photos.SourcePhoto;
 
@@ -299,6 +300,11 @@ public final class ScriptedAccount implements AuraAccount {
     @Override
     public Stream<ListedAsset> assets(FrameId id) {
         throw new AssertionError("no handler reads on its own");
+    }
+
+    @Override
+    public @Nullable PhotoMedium medium(FrameId frame, AssetId photo, PhotoMedium.Role role) {
+        return null;
     }
 
     @Override

@@ -33,7 +33,8 @@ export function photoPage(page, account, id, photoId) {
   const stage = el('figure.stage', {}, image, before, after);
   let photos = null;
   let stamp = null;
-  let written = null;
+  let told = null;
+  let edited = false;
 
   put(page, el('header.top.slim', {}, back), el('div.photo', {}, stage,
     el('aside.panel', {}, heading, form, el('div.buttons', {}, showNow, hide, original, film), facts)));
@@ -45,7 +46,7 @@ export function photoPage(page, account, id, photoId) {
   async function store() {
     const words = text.value.trim();
     save.disabled = true;
-    if (await attempt(() => order('PUT', 'caption', {text: words}), t(words ? 'caption.saved' : 'caption.cleared'))) written = words;
+    if (await attempt(() => order('PUT', 'caption', {text: words}), t(words ? 'caption.saved' : 'caption.cleared'))) edited = text.value.trim() !== words;
     save.disabled = false;
   }
 
@@ -54,7 +55,10 @@ export function photoPage(page, account, id, photoId) {
     say(left, over > 0 ? t('caption.tooLong', {n: over}) : count('caption.left', -over));
     left.classList.toggle('bad', over > 0);
   }
-  text.addEventListener('input', counted);
+  text.addEventListener('input', () => {
+    edited = text.value !== (told ?? '');
+    counted();
+  });
 
   function fact(label, ...value) {
     return value.some(Boolean) ? el('div', {}, el('dt', {}, label), el('dd', {}, value)) : null;
@@ -74,8 +78,9 @@ export function photoPage(page, account, id, photoId) {
     stage.classList.toggle('hiddenPhoto', Boolean(now.hidden));
     show(image, api.picture({account, id}, now, 'page'), true);
     say(heading, now.caption ?? (now.taken ? at(now.taken) : t(`kind.${now.kind}`)));
-    if (text.value === (written ?? '') || document.activeElement !== text) text.value = now.caption ?? '';
-    written = now.caption ?? '';
+    const caption = now.caption ?? '';
+    if (!edited && caption !== told) text.value = caption;
+    told = caption;
     counted();
     put(hide, icon(now.hidden ? 'unhide' : 'hide'), t(now.hidden ? 'photo.unhide' : 'photo.hide'));
     film.hidden = now.kind !== 'VIDEO' && now.kind !== 'LIVE_PHOTO';

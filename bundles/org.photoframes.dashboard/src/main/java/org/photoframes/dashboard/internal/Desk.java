@@ -104,6 +104,9 @@ record Desk(
             if (rest.get(2).equals("original")
                     && listing != null
                     && listing.photos().containsKey(photo)) {
+                if (!request.method().equals("GET")) { // nobody would read the file, nor close it
+                    return WRONG_METHOD;
+                }
                 return originals.reply(account, key, photo, "motion".equals(request.parameter("part")));
             }
         }

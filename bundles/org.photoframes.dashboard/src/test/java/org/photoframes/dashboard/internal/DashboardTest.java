@@ -108,6 +108,16 @@ class DashboardTest {
     }
 
     @Test
+    void whoOnlyAsksForAnOriginalsHeadersKeepsNobodyFromIt() throws Exception {
+        String address = lobby.of(lobby.hallway, lobby.second, "original");
+        for (int i = 0; i < 3; i++) {
+            assertThat(Visit.head(address).ask(lobby.dashboard).result()).isEqualTo(405);
+        }
+
+        assertThat(Visit.get(address).ask(lobby.dashboard).result()).isEqualTo(200);
+    }
+
+    @Test
     void hidingAndShowingAgainReachTheFrame() throws Exception {
         assertThat(Visit.order("POST", lobby.of(lobby.hallway, lobby.first, "hide"))
                         .ask(lobby.dashboard)

@@ -53,6 +53,10 @@ public final class Visit implements Exchange {
         return new Visit("GET", address);
     }
 
+    public static Visit head(String address) {
+        return new Visit("HEAD", address);
+    }
+
     /** As the page itself orders something. */
     public static Visit order(String method, String address) {
         return new Visit(method, address)

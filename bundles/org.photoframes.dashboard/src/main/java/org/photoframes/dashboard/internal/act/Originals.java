@@ -50,9 +50,7 @@ public final class Originals {
             return Reply.refusal(503, "Other downloads are under way. Try again soon.", Map.of("Retry-After", "10"));
         }
         PhotoMedium.Role role = motion ? PhotoMedium.Role.MOTION : PhotoMedium.Role.STILL;
-        CompletableFuture<Reply> reply = new CompletableFuture<>();
-        threads.execute(() -> reply.complete(opened(account, frame, photo, role)));
-        return new Reply.Coming(reply);
+        return new Reply.Coming(CompletableFuture.supplyAsync(() -> opened(account, frame, photo, role), threads));
     }
 
     private Reply opened(AuraAccount account, FrameKey frame, AssetId photo, PhotoMedium.Role role) {

@@ -24,23 +24,35 @@ export function captionBox(account, id, chosen) {
   const progress = el('div.jobs', {role: 'group', 'aria-label': t('captions.title')});
   let photos = [];
   let timer = 0;
+  let asked = 0;
+  let previewed = null;
 
   const body = () => ({photos: photos.map((each) => each.id), text: text.value, month: month.checked, replace: replace.checked, language});
 
-  function later() {
+  /** What the dialog shows, and what is on its way to it, was asked for something else. */
+  function stale() {
     clearTimeout(timer);
+    go.disabled = true;
+    return ++asked;
+  }
+
+  function later() {
+    stale();
     timer = setTimeout(look, 250);
   }
 
   async function look() {
-    go.disabled = true;
+    const mine = stale();
+    const order = body();
     if (!text.value.trim()) {
       say(result, '');
       put(shown);
       return;
     }
     try {
-      const answer = await api.order('POST', api.path(account, id, 'captions/preview'), body());
+      const answer = await api.order('POST', api.path(account, id, 'captions/preview'), order);
+      if (mine !== asked) return;
+      previewed = order;
       const left = answer.left ? ` ${count('captions.left', answer.left)}` : '';
       say(result, count('captions.writes', answer.writes) + left);
       put(shown, answer.shown.slice(0, 30).map((row) => {
@@ -52,6 +64,7 @@ export function captionBox(account, id, chosen) {
       }));
       go.disabled = answer.writes === 0;
     } catch (problem) {
+      if (mine !== asked) return;
       say(result, problem.message);
       put(shown);
     }
@@ -59,7 +72,8 @@ export function captionBox(account, id, chosen) {
 
   async function begin() {
     go.disabled = true;
-    if (await attempt(() => api.order('POST', api.path(account, id, 'captions'), body()), t('captions.begun'))) dialog.close();
+    if (await attempt(() => api.order('POST', api.path(account, id, 'captions'), previewed), t('captions.begun'))) dialog.close();
+    else look();
   }
 
   function update() {

@@ -46,6 +46,13 @@ class DashboardIT {
                     + "for (const type of ['dragenter', 'dragover', 'drop'])"
                     + " document.body.dispatchEvent(new DragEvent(type, {bubbles: true, cancelable: true, dataTransfer: data}));";
 
+    /** Tells the frame to go on, and returns when the page has heard of something. */
+    private static final String STIR = "const done = arguments[0];"
+            + "const [account, id] = location.hash.split('/').slice(2).map(decodeURIComponent);"
+            + "import('/photoframes/api.js').then((api) => {"
+            + " const stop = api.listen(() => { stop(); setTimeout(done); });"
+            + " api.order('POST', api.path(account, id, 'next')); });";
+
     @TempDir(cleanup = CleanupMode.NEVER)
     private Path home;
 
@@ -91,6 +98,7 @@ class DashboardIT {
             looksAtTheFrame(one);
             backsUp(one);
             captionsAPhoto(one, other);
+            looksHowCaptionsWouldBe(one);
             uploads(one, other);
             seesTheBackupEnd(one);
             assertThat(one.strangers()).isEmpty();
@@ -125,6 +133,11 @@ class DashboardIT {
         WebElement text = one.the("#caption");
         text.clear();
         text.sendKeys("<b>Seen</b> from the dock");
+        one.run("document.activeElement.blur()");
+        one.runAsync(STIR);
+        assertThat(text.getDomProperty("value"))
+                .as("what is typed stays, whatever else happens")
+                .isEqualTo("<b>Seen</b> from the dock");
         one.theOneThatSays(".captioning button", "Save caption").click();
         one.theOneThatSays(".notice", "The caption is saved.");
         one.theOneThatSays(".panel h1", "<b>Seen</b> from the dock");
@@ -136,6 +149,17 @@ class DashboardIT {
         assertThat(other.all(".words b")).isEmpty();
         one.the("body").sendKeys(Keys.ESCAPE);
         one.the(".grid .tile");
+    }
+
+    private static void looksHowCaptionsWouldBe(Browser one) {
+        one.theOneThatSays(".buttons button", "Caption these").click();
+        one.the("#album-caption").sendKeys("By the lake");
+        WebElement go = one.theOneThatSays("dialog button", "Write captions");
+        one.until("the captions can be written", go::isEnabled);
+        one.the("#album-caption").sendKeys("!");
+        assertThat(go.isEnabled()).as("not what was looked at").isFalse();
+        one.theOneThatSays(".preview", "By the lake!");
+        one.theOneThatSays("dialog button", "Close").click();
     }
 
     /** Where uploads are not installed, a dropped file is told so and goes nowhere. */

@@ -89,7 +89,7 @@ public final class Dashboard {
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
-    private volatile @Nullable UploadDesk uploadDesk;
+    volatile @Nullable UploadDesk uploadDesk;
 
     @Activate
     public Dashboard(BundleContext context) {
@@ -118,7 +118,7 @@ public final class Dashboard {
                 new Originals(threads),
                 new Albums(time),
                 new CaptionActs(jobs),
-                new UploadActs(() -> uploadDesk, folder.resolve("incoming"), jobs),
+                new UploadActs(() -> uploadDesk, jobs),
                 jobs);
     }
 

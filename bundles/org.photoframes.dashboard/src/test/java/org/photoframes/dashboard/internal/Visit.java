@@ -35,7 +35,8 @@ public final class Visit implements Exchange {
     private final Map<String, String> answered = new HashMap<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final CountDownLatch over = new CountDownLatch(1);
-    private byte[] body = {};
+    private InputStream body = InputStream.nullInputStream();
+    private long length;
     private String from = "127.0.0.1";
     private int status = 200;
     private boolean later;
@@ -81,12 +82,17 @@ public final class Visit implements Exchange {
     }
 
     public Visit json(String text) {
-        body = text.getBytes(StandardCharsets.UTF_8);
-        return with("Content-Type", "application/json");
+        return body(text.getBytes(StandardCharsets.UTF_8)).with("Content-Type", "application/json");
     }
 
     public Visit body(byte[] bytes) {
-        body = bytes;
+        return body(new ByteArrayInputStream(bytes), bytes.length);
+    }
+
+    /** @param announced how long it is said to be; -1 for nothing said */
+    public Visit body(InputStream in, long announced) {
+        body = in;
+        length = announced;
         return with("Content-Type", "application/octet-stream");
     }
 
@@ -161,12 +167,12 @@ public final class Visit implements Exchange {
 
     @Override
     public long length() {
-        return body.length;
+        return length;
     }
 
     @Override
     public InputStream in() {
-        return new ByteArrayInputStream(body);
+        return body;
     }
 
     @Override

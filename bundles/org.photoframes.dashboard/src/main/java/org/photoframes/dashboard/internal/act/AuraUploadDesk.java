@@ -13,7 +13,6 @@
 package org.photoframes.dashboard.internal.act;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -57,32 +56,18 @@ public final class AuraUploadDesk implements UploadDesk {
     }
 
     @Override
-    public void upload(
-            FrameKey frame, Path picture, Path folder, boolean whole, boolean keepLocation, Job job, Runnable over) {
+    public void upload(FrameKey frame, String name, byte[] picture, ZoneId zone, Job job) throws IOException {
         AuraUploader uploader = uploaders.get(frame.account());
         if (uploader == null) {
-            over.run();
-            failed(job, "Uploads into this account are not possible at the moment.");
-            return;
+            throw new IOException("Uploads into this account are not possible at the moment. Try again later.");
         }
-        UploadPlan plan = UploadPlan.of(ZoneId.systemDefault(), new OriginRules(List.of(folder), false, false))
-                .fit(whole)
-                .keepLocation(keepLocation);
-        try {
-            Upload upload = uploader.upload(
-                    List.of(frame.frame()),
-                    List.of(new PictureOrigin.OnDisk(picture)),
-                    plan,
-                    event -> happened(job, event));
-            job.cancelledBy(upload::cancel);
-            upload.result().thenAccept(result -> {
-                over.run();
-                ended(job, result);
-            });
-        } catch (IOException e) {
-            over.run();
-            failed(job, String.valueOf(e.getMessage()));
-        }
+        Upload upload = uploader.upload(
+                List.of(frame.frame()),
+                List.of(new PictureOrigin.InMemory(name, picture)),
+                UploadPlan.of(zone, OriginRules.CAREFUL),
+                event -> happened(job, event));
+        job.cancelledBy(upload::cancel);
+        upload.result().thenAccept(result -> ended(job, result));
     }
 
     private static void happened(Job job, UploadEvent event) {
@@ -107,29 +92,21 @@ public final class AuraUploadDesk implements UploadDesk {
     }
 
     private static void ended(Job job, UploadResult result) {
-        String problem = problem(result);
-        result.pictures().stream()
-                .map(PictureResult::remark)
-                .findFirst()
-                .ifPresent(remark -> job.note("remark", remark));
-        if (result.complete()) {
-            job.is(Job.State.DONE, null);
-        } else {
-            failed(job, problem == null ? "The picture is not on the frame." : problem);
-        }
+        PictureResult picture =
+                result.pictures().isEmpty() ? null : result.pictures().get(0);
+        String problem = picture == null ? result.problem() : picture.problem();
+        job.note("remark", picture == null ? null : picture.remark());
+        job.note("problem", problem);
+        job.is(state(job, problem, result.problem()), null);
     }
 
-    private static @Nullable String problem(UploadResult result) {
-        for (PictureResult picture : result.pictures()) {
-            if (picture.problem() != null) {
-                return picture.problem();
-            }
+    /** What has not come to its end lies in the queue, and whoever has opened that goes on with it. */
+    private static Job.State state(Job job, @Nullable String problem, @Nullable String endedEarly) {
+        if (problem == null) {
+            return Job.State.DONE;
         }
-        return result.problem();
-    }
-
-    private static void failed(Job job, String why) {
-        job.note("problem", why);
-        job.is(Job.State.FAILED, null);
+        return !problem.equals(endedEarly)
+                ? Job.State.FAILED
+                : job.isCancelled() ? Job.State.CANCELLED : Job.State.KEPT;
     }
 }

@@ -17,7 +17,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -28,7 +27,6 @@ import org.photoframes.aura.CaptionJob;
 import org.photoframes.aura.CaptionListener;
 import org.photoframes.aura.CaptionPlan;
 import org.photoframes.aura.CaptionText;
-import org.photoframes.aura.Frame;
 import org.photoframes.aura.FrameListing;
 import org.photoframes.aura.ListedPhoto;
 import org.photoframes.dashboard.internal.http.Reply;
@@ -131,13 +129,11 @@ public final class CaptionActs {
             throw new IllegalArgumentException("Choose the photos that get the caption.");
         }
         String text = text(order, "text");
-        Frame frame = account.frame(listing.frame());
-        ZoneId zone = frame == null ? null : frame.zone();
         CaptionPlan plan = new CaptionPlan(
                 photos,
                 flag(order, "clear") ? null : CaptionText.of(text == null ? "" : text),
                 flag(order, "month") ? language(text(order, "language")) : null,
-                zone == null ? ZoneId.systemDefault() : zone,
+                FrameActs.zone(account, listing.frame()),
                 flag(order, "replace") || flag(order, "clear"));
         for (AssetId each : photos) { // one that is too long with its month is found before the first is written
             ListedPhoto listed = listing.photos().get(each);

@@ -15,6 +15,7 @@ package org.photoframes.dashboard.internal.act;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -22,8 +23,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
 import org.photoframes.aura.AssetId;
+import org.photoframes.aura.AuraAccount;
 import org.photoframes.aura.CaptionText;
+import org.photoframes.aura.Frame;
 import org.photoframes.aura.FrameControl;
+import org.photoframes.aura.FrameId;
 import org.photoframes.dashboard.internal.http.Failures;
 import org.photoframes.dashboard.internal.http.Reply;
 
@@ -34,6 +38,13 @@ public final class FrameActs {
     private static final Duration PATIENCE = Duration.ofSeconds(45);
 
     private FrameActs() {}
+
+    /** Where the frame hangs. */
+    static ZoneId zone(AuraAccount account, FrameId id) {
+        Frame frame = account.frame(id);
+        ZoneId zone = frame == null ? null : frame.zone();
+        return zone == null ? ZoneId.systemDefault() : zone;
+    }
 
     /** An order that concerns the frame; null if there is no such order. */
     public static @Nullable Reply frame(FrameControl control, String order) {

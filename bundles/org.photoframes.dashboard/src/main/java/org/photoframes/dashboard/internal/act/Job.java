@@ -25,7 +25,9 @@ public final class Job {
         WAITING,
         DONE,
         CANCELLED,
-        FAILED
+        FAILED,
+        /** Ended before its end; somebody else goes on with it. */
+        KEPT
     }
 
     private final String id;
@@ -33,6 +35,7 @@ public final class Job {
     private final Runnable changed;
     private Runnable cancel = () -> {};
     private State state = State.RUNNING;
+    private boolean cancelled;
 
     Job(String id, String kind, String account, String frame, Runnable changed) {
         this.id = id;
@@ -74,9 +77,15 @@ public final class Job {
     public void cancel() {
         Runnable way;
         synchronized (this) {
+            cancelled = true;
             way = cancel;
         }
         way.run();
+    }
+
+    /** Whether somebody wanted it to end early. */
+    synchronized boolean isCancelled() {
+        return cancelled;
     }
 
     void is(State now, @Nullable Instant until) {

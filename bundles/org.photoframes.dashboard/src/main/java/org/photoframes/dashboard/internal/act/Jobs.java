@@ -24,8 +24,8 @@ import org.photoframes.dashboard.internal.live.FrameKey;
 /** What is under way, and the last things that were. */
 public final class Jobs implements Supplier<Map<String, JsonObject>> {
 
-    /** So many that are over are remembered, for pages that come later. */
-    static final int MOST_OVER = 20;
+    /** So many that are over are remembered: pages must see the end of all that end together. */
+    static final int MOST_OVER = UploadActs.MOST_WAITING + 20;
 
     private final Map<String, Job> jobs = new LinkedHashMap<>();
     private final AtomicLong next;
@@ -57,6 +57,11 @@ public final class Jobs implements Supplier<Map<String, JsonObject>> {
             }
         }
         return job;
+    }
+
+    /** It did not come to anything. */
+    synchronized void forget(Job job) {
+        jobs.remove(job.id());
     }
 
     /** Null if there is none. */

@@ -14,104 +14,94 @@ package org.photoframes.dashboard.internal.act;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.photoframes.aura.AuraAccount;
 import org.photoframes.dashboard.internal.http.Reply;
 import org.photoframes.dashboard.internal.http.Request;
 import org.photoframes.dashboard.internal.live.FrameKey;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Takes files from pages and hands them over for upload. They lie on the disk meanwhile, never in memory. */
+/** Takes files from pages, and answers when they lie in the queue of their account. */
 public final class UploadActs {
 
     /** Larger than any picture that is read (64 MiB). */
-    static final long LARGEST = 64L << 20;
+    static final int LARGEST = 64 << 20;
 
-    /** So many files may lie here at a time. */
+    /** So many may be on their way at a time. */
     static final int MOST_WAITING = 100;
+
+    /** So many are in the memory at a time, while they come in. */
+    private static final int AT_A_TIME = 2;
 
     private static final int LONGEST_NAME = 100;
 
-    private final Logger logger = LoggerFactory.getLogger(UploadActs.class);
+    private final Semaphore free = new Semaphore(AT_A_TIME);
     private final Supplier<@Nullable UploadDesk> desk;
-    private final Path folder;
     private final Jobs jobs;
 
-    /** @param folder for files that wait; what an earlier run has left there is removed */
-    public UploadActs(Supplier<@Nullable UploadDesk> desk, Path folder, Jobs jobs) {
+    public UploadActs(Supplier<@Nullable UploadDesk> desk, Jobs jobs) {
         this.desk = desk;
-        this.folder = folder;
         this.jobs = jobs;
-        remove(folder);
     }
 
     /** Takes one file, the body of the request. */
     public Reply take(AuraAccount account, FrameKey frame, Request request) throws IOException {
         UploadDesk open = desk.get();
         if (open == null || !open.takes(frame.account())) {
-            return Reply.refusal(
-                    503, "Uploads need the bundle org.photoframes.aura.upload. Install it with the add-on.");
+            return refused(
+                    request, 503, "Uploads need the bundle org.photoframes.aura.upload. Install it with the add-on.");
         }
         String objection = account.intake(frame.frame()).objection();
         if (objection != null) {
-            return Reply.refusal(403, objection);
+            return refused(request, 403, objection);
         }
         if (request.length() > LARGEST) {
-            return Reply.refusal(413, "The file is larger than 64 MiB. Make it smaller.");
+            return tooLarge();
         }
-        if (jobs.running("upload") >= MOST_WAITING) {
-            return Reply.refusal(429, "Many pictures are on their way already. Wait for some of them.");
+        if (jobs.running("upload") >= MOST_WAITING || !free.tryAcquire()) {
+            return refused(request, 429, "Many pictures are on their way already. Wait for some of them.");
         }
-        String name = name(request.parameter("name"));
-        Path own = folder.resolve(UUID.randomUUID().toString());
-        Path picture = own.resolve(name);
-        if (!picture.normalize().startsWith(own)) {
-            return Reply.refusal(400, "This is no file name.");
+        try {
+            byte[] picture = request.body().readNBytes(LARGEST + 1);
+            return picture.length > LARGEST
+                    ? tooLarge()
+                    : taken(open, account, frame, name(request.parameter("name")), picture);
+        } finally {
+            free.release();
         }
-        Files.createDirectories(own);
-        if (!stored(request.body(), picture)) {
-            remove(own);
-            return Reply.refusal(413, "The file is larger than 64 MiB. Make it smaller.");
-        }
+    }
+
+    private Reply taken(UploadDesk open, AuraAccount account, FrameKey frame, String name, byte[] picture) {
         Job job = jobs.begin("upload", frame);
-        job.note("name", name);
-        open.upload(
-                frame,
-                picture,
-                folder,
-                "true".equals(request.parameter("whole")),
-                "true".equals(request.parameter("location")),
-                job,
-                () -> remove(own));
+        boolean taken = false;
+        try {
+            job.note("name", name);
+            open.upload(frame, name, picture, FrameActs.zone(account, frame.frame()), job);
+            taken = true;
+        } catch (IOException e) {
+            return Reply.refusal(503, String.valueOf(e.getMessage()));
+        } finally {
+            if (!taken) {
+                jobs.forget(job);
+            }
+        }
         JsonObject json = new JsonObject();
         json.addProperty("job", job.id());
         return Reply.json(202, json);
     }
 
-    private static boolean stored(InputStream body, Path file) throws IOException {
-        long left = LARGEST;
-        byte[] piece = new byte[64 << 10];
-        try (OutputStream out = Files.newOutputStream(file)) {
-            for (int read = body.read(piece); read >= 0; read = body.read(piece)) {
-                left -= read;
-                if (left < 0) {
-                    return false;
-                }
-                out.write(piece, 0, read);
-            }
+    /** Reads the file to its end: a browser that is not done with sending may never see the answer. */
+    private static Reply refused(Request request, int status, String sentence) throws IOException {
+        if (request.length() >= 0 && request.length() <= LARGEST) {
+            request.body().transferTo(OutputStream.nullOutputStream());
         }
-        return true;
+        return Reply.refusal(status, sentence);
+    }
+
+    private static Reply tooLarge() {
+        return Reply.refusal(413, "The file is larger than 64 MiB. Make it smaller.");
     }
 
     /** A name that is only a name, whatever somebody sends. */
@@ -122,19 +112,5 @@ public final class UploadActs {
                 .strip();
         String cut = plain.length() > LONGEST_NAME ? plain.substring(plain.length() - LONGEST_NAME) : plain;
         return cut.isBlank() ? "picture" : cut.strip();
-    }
-
-    private void remove(Path gone) {
-        if (!Files.isDirectory(gone)) {
-            return;
-        }
-        try (Stream<Path> walk = Files.walk(gone)) {
-            List<Path> inside = walk.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : inside) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            logger.debug("A file that was uploaded stays here: {}", e.getMessage());
-        }
     }
 }

@@ -12,7 +12,8 @@
  */
 package org.photoframes.dashboard.internal.act;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.time.ZoneId;
 import org.photoframes.dashboard.internal.live.FrameKey;
 
 /** Takes pictures for frames; there is one where the bundle for uploads is installed. */
@@ -22,13 +23,13 @@ public interface UploadDesk {
     boolean takes(String account);
 
     /**
-     * Uploads a picture; the job tells how it goes.
+     * Takes a picture. When this returns, the picture is safe: it gets to the frame whatever becomes of this program.
      *
-     * @param picture a file below the folder
-     * @param folder nothing outside it is read
-     * @param whole whether the frame shows the whole picture with borders
-     * @param keepLocation whether the place in the picture may go into the cloud
-     * @param over is run at the end, however it ends
+     * @param name of the picture, for people
+     * @param picture its bytes, not to be changed afterwards
+     * @param zone what a camera meant that told a time without an offset
+     * @param job tells how it goes
+     * @throws IOException with a sentence for people if it cannot be taken now
      */
-    void upload(FrameKey frame, Path picture, Path folder, boolean whole, boolean keepLocation, Job job, Runnable over);
+    void upload(FrameKey frame, String name, byte[] picture, ZoneId zone, Job job) throws IOException;
 }

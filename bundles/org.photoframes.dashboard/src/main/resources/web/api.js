@@ -108,7 +108,7 @@ export function send(address, file, progress) {
     request.upload.onprogress = (event) => event.lengthComputable && progress(event.loaded / event.total);
     request.onload = () => request.status < 300
       ? done(request.response)
-      : failed(new Error(request.response?.message ?? request.statusText));
+      : failed(Object.assign(new Error(request.response?.message ?? request.statusText), {status: request.status}));
     request.onerror = () => failed(new Error(''));
     request.send(file);
   });

@@ -162,18 +162,11 @@ class DashboardIT {
         one.theOneThatSays("dialog button", "Close").click();
     }
 
-    /** Where uploads are not installed, a dropped file is told so and goes nowhere. */
     private static void uploads(Browser one, Browser other) {
         int before = shown(other);
-        boolean installed = one.theOneThatSays(".buttons button", "Add photos").isEnabled();
         one.run(DROP, DemoProgram.picture());
-        if (installed) {
-            one.theOneThatSays(".uploads .job.over", "On the frame");
-            other.until("the new photo is there", () -> shown(other) == before + 1);
-        } else {
-            one.theOneThatSays(".notice.bad", "Uploads need the bundle");
-            assertThat(one.all(".uploads .job")).isEmpty();
-        }
+        one.theOneThatSays(".uploads .job.over", "On the frame");
+        other.until("the new photo is there", () -> shown(other) == before + 1);
     }
 
     /** How many photos the page says the frame shows; not all of them need be in sight. */

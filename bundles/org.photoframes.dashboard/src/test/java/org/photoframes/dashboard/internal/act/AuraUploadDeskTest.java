@@ -150,6 +150,11 @@ class AuraUploadDeskTest {
             throw new UnsupportedOperationException("nobody here resumes");
         }
 
+        /** Some uploaders can do this, too. */
+        public Upload resume(Set<FrameId> frames, UploadListener told) {
+            return resume(told);
+        }
+
         @Override
         public int unfinished() {
             return 0;

@@ -13,6 +13,7 @@
 package org.photoframes.aura.upload.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.photoframes.aura.AuraAccount;
 import org.photoframes.aura.FrameId;
 import org.photoframes.aura.upload.AuraUploader;
@@ -96,7 +98,7 @@ final class QueuedUploader implements AuraUploader {
             queued.add(QueuedPicture.of(Origins.label(origin), origin));
         }
         QueuedOrder order = QueuedOrder.of(frames, plan);
-        String key = queue.add(order, queued);
+        String key = kept(() -> queue.add(order, queued));
         for (Map.Entry<Integer, byte[]> entry : held.entrySet()) {
             Files.write(queue.source(UploadQueue.pictureKey(key, entry.getKey())), entry.getValue());
         }
@@ -106,7 +108,7 @@ final class QueuedUploader implements AuraUploader {
     @Override
     public synchronized Upload resume(UploadListener listener) throws IOException {
         open();
-        Map<String, QueuedOrder> left = new LinkedHashMap<>(queue.orders());
+        Map<String, QueuedOrder> left = new LinkedHashMap<>(kept(queue::orders));
         jobs.forEach(job -> job.orders().forEach(left::remove));
         return start(left, listener);
     }
@@ -144,12 +146,23 @@ final class QueuedUploader implements AuraUploader {
         }
     }
 
+    private static <T> T kept(Supplier<T> work) throws IOException {
+        try {
+            return work.get();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
     private UploadJob start(Map<String, QueuedOrder> orders, UploadListener listener) {
         UploadJob job = new UploadJob(account, queue, store, preparation, time, listener, orders);
         jobs.add(job);
         thread.execute(() -> {
-            job.run();
-            over(job);
+            try {
+                job.run();
+            } finally {
+                over(job);
+            }
         });
         return job;
     }

@@ -12,6 +12,7 @@
  */
 package org.photoframes.aura.upload.internal;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -99,6 +100,8 @@ final class UploadJob implements Upload {
             problem = forget ? "The upload was cancelled." : "The upload was interrupted; it can be resumed.";
         } catch (Postponed e) {
             problem = e.getMessage() + " What is not finished stays in the queue.";
+        } catch (UncheckedIOException e) {
+            problem = String.valueOf(e.getMessage());
         } catch (RuntimeException e) {
             // Listeners and accounts are foreign; whoever waits for the end must hear of it all the same.
             problem = "The upload has a defect: " + e;
@@ -108,21 +111,30 @@ final class UploadJob implements Upload {
     }
 
     private void end(@Nullable String problem) {
-        if (forget) {
-            tasks.stream()
-                    .filter(t -> !t.over() && !t.isAt(Stage.SELECTED) && !t.isAt(Stage.KNOWN))
-                    .forEach(t -> {
-                        t.problem("The upload was cancelled.");
-                        t.end();
-                    });
+        String why = problem;
+        try {
+            if (forget) {
+                forget();
+            }
+            orders.keySet().forEach(queue::removeOrder);
+        } catch (UncheckedIOException e) {
+            why = why == null ? String.valueOf(e.getMessage()) : why;
         }
         List<PictureResult> results = new ArrayList<>();
         for (PictureTask task : tasks) {
             PictureTask twin = twins.get(task);
-            results.add(twin == null ? task.result(problem) : twin.result(problem, task.label()));
+            results.add(twin == null ? task.result(why) : twin.result(why, task.label()));
         }
-        orders.keySet().forEach(queue::removeOrder);
-        result.complete(new UploadResult(results, problem));
+        result.complete(new UploadResult(results, why));
+    }
+
+    private void forget() {
+        for (PictureTask task : tasks) {
+            if (!task.over() && !task.isAt(Stage.SELECTED) && !task.isAt(Stage.KNOWN)) {
+                task.problem("The upload was cancelled.");
+                task.end();
+            }
+        }
     }
 
     private void run(String key, QueuedOrder order) throws Postponed, InterruptedException {
@@ -157,6 +169,8 @@ final class UploadJob implements Upload {
                 listener.happened(preparing.prepare(task, plan));
             }
         } catch (Refusal e) {
+            // Not if it could not be read because we are being stopped.
+            cancellation.check();
             String sentence = String.valueOf(e.getMessage());
             task.problem(sentence);
             task.end();

@@ -22,14 +22,19 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.photoframes.cloud.NewerStateException;
 
-/** What is not finished, on the disk: every change is there when its method returns. Keys sort by age. */
+/**
+ * What is not finished, on the disk: every change is there when its method returns. Keys sort by age. A queue that cannot be read
+ * or written now throws UncheckedIOException around a sentence for people.
+ */
 final class UploadQueue implements AutoCloseable {
 
     /**
@@ -40,16 +45,20 @@ final class UploadQueue implements AutoCloseable {
 
     private static final Gson GSON = new Gson();
 
+    private static final String ORDERS = "orders";
+    private static final String PICTURES = "pictures";
+
     private final Path folder;
-    private final MVStore store;
-    private final MVMap<String, String> orders;
-    private final MVMap<String, String> pictures;
+    private MVStore store;
+    private MVMap<String, String> orders;
+    private MVMap<String, String> pictures;
+    private boolean closed;
 
     private UploadQueue(Path folder, MVStore store) {
         this.folder = folder;
         this.store = store;
-        orders = store.openMap("orders");
-        pictures = store.openMap("pictures");
+        orders = store.openMap(ORDERS);
+        pictures = store.openMap(PICTURES);
     }
 
     static UploadQueue open(Path folder) throws IOException {
@@ -59,10 +68,7 @@ final class UploadQueue implements AutoCloseable {
             if (Files.getFileStore(home).supportsFileAttributeView("posix")) {
                 Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
             }
-            MVStore store = new MVStore.Builder()
-                    .fileName(home.resolve("queue.mv").toString())
-                    .autoCommitDisabled()
-                    .open();
+            MVStore store = file(home);
             int format = store.getStoreVersion();
             if (format > FORMAT) {
                 // Nothing may be swept either: files that mean nothing to us may mean something to the newer one.
@@ -89,21 +95,61 @@ final class UploadQueue implements AutoCloseable {
         }
     }
 
+    private static MVStore file(Path home) {
+        return new MVStore.Builder()
+                .fileName(home.resolve("queue.mv").toString())
+                .autoCommitDisabled()
+                .open();
+    }
+
+    /**
+     * Does something with the queue. A file that could not be written is closed from then on (the disk was full, say): it is
+     * opened anew for whoever comes next, with what it held before.
+     */
+    private <T> T with(Supplier<T> work) {
+        if (closed) {
+            throw unusable("The upload queue in " + folder + " is closed.", null);
+        }
+        try {
+            if (store.isClosed()) {
+                store = file(folder);
+                store.setStoreVersion(FORMAT);
+                orders = store.openMap(ORDERS);
+                pictures = store.openMap(PICTURES);
+            }
+            return work.get();
+        } catch (MVStoreException e) {
+            // Half of a change may be in the memory.
+            store.closeImmediately();
+            throw unusable(
+                    "The upload queue in " + folder + " cannot be written. See whether its disk is full or read-only.",
+                    e);
+        }
+    }
+
+    private static UncheckedIOException unusable(String sentence, @Nullable Throwable cause) {
+        return new UncheckedIOException(sentence, new IOException(sentence, cause));
+    }
+
     /** Takes an order and its pictures in one step; its key. */
     synchronized String add(QueuedOrder order, List<QueuedPicture> all) {
-        String last = orders.lastKey();
-        String key = String.format("%010d", last == null ? 1 : Long.parseLong(last) + 1);
-        orders.put(key, GSON.toJson(order));
-        putAll(key, all);
-        store.commit();
-        return key;
+        return with(() -> {
+            String last = orders.lastKey();
+            String key = String.format("%010d", last == null ? 1 : Long.parseLong(last) + 1);
+            orders.put(key, GSON.toJson(order));
+            putAll(key, all);
+            store.commit();
+            return key;
+        });
     }
 
     /** Puts the pictures of a folder in its place, in one step. */
     synchronized void replace(String folderKey, List<QueuedPicture> all) {
-        pictures.remove(folderKey);
-        putAll(folderKey, all);
-        store.commit();
+        with(() -> {
+            pictures.remove(folderKey);
+            putAll(folderKey, all);
+            return store.commit();
+        });
     }
 
     private void putAll(String above, List<QueuedPicture> all) {
@@ -113,13 +159,17 @@ final class UploadQueue implements AutoCloseable {
     }
 
     synchronized void save(String key, QueuedPicture picture) {
-        pictures.put(key, GSON.toJson(picture));
-        store.commit();
+        with(() -> {
+            pictures.put(key, GSON.toJson(picture));
+            return store.commit();
+        });
     }
 
     synchronized void remove(String key) {
-        pictures.remove(key);
-        store.commit();
+        with(() -> {
+            pictures.remove(key);
+            return store.commit();
+        });
         try {
             Files.deleteIfExists(source(key));
             Files.deleteIfExists(ready(key));
@@ -131,29 +181,35 @@ final class UploadQueue implements AutoCloseable {
     /** Forgets orders that have no pictures any more. */
     synchronized void removeOrder(String order) {
         if (pictures(order).isEmpty()) {
-            orders.remove(order);
-            store.commit();
+            with(() -> {
+                orders.remove(order);
+                return store.commit();
+            });
         }
     }
 
     synchronized Map<String, QueuedOrder> orders() {
-        Map<String, QueuedOrder> all = new LinkedHashMap<>();
-        orders.forEach((key, text) -> all.put(key, GSON.fromJson(text, QueuedOrder.class)));
-        return all;
+        return with(() -> {
+            Map<String, QueuedOrder> all = new LinkedHashMap<>();
+            orders.forEach((key, text) -> all.put(key, GSON.fromJson(text, QueuedOrder.class)));
+            return all;
+        });
     }
 
     /** The pictures of an order by their keys, oldest first. */
     synchronized Map<String, QueuedPicture> pictures(String order) {
-        Map<String, QueuedPicture> all = new LinkedHashMap<>();
-        Iterator<String> keys = pictures.keyIterator(order + "-");
-        while (keys.hasNext()) {
-            String key = keys.next();
-            if (!key.startsWith(order + "-")) {
-                break;
+        return with(() -> {
+            Map<String, QueuedPicture> all = new LinkedHashMap<>();
+            Iterator<String> keys = pictures.keyIterator(order + "-");
+            while (keys.hasNext()) {
+                String key = keys.next();
+                if (!key.startsWith(order + "-")) {
+                    break;
+                }
+                all.put(key, GSON.fromJson(pictures.get(key), QueuedPicture.class));
             }
-            all.put(key, GSON.fromJson(pictures.get(key), QueuedPicture.class));
-        }
-        return all;
+            return all;
+        });
     }
 
     /** The key of a picture of an order, or of a folder of it. */
@@ -161,6 +217,7 @@ final class UploadQueue implements AutoCloseable {
         return above + String.format("-%06d", number);
     }
 
+    /** How many pictures; the last known number while the file cannot be written. */
     synchronized int size() {
         return pictures.size();
     }
@@ -177,6 +234,7 @@ final class UploadQueue implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        closed = true;
         try {
             store.close();
         } catch (MVStoreException e) {

@@ -98,7 +98,9 @@ final class DryRun implements Upload {
             PreparedPicture made = preparation.prepare(origins.read(origin), plan, time.instant());
             results.add(new PictureResult(label, made.localIdentifier(), null, Set.of(), null, made.remark()));
             listener.happened(Preparing.event(label, made));
-        } catch (Refusal | IOException e) {
+        } catch (IOException e) {
+            failed(label, String.valueOf(Origins.unreachable(origin, e).getMessage()));
+        } catch (Refusal e) {
             failed(label, String.valueOf(e.getMessage()));
         }
     }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -33,6 +34,8 @@ import org.photoframes.cloud.Timekeeper;
 
 /** The first step: from an origin to bytes that lie ready beside the queue. */
 final class Preparing {
+
+    private static final Duration SECOND_CHANCE_AFTER = Duration.ofSeconds(3);
 
     private final UploadQueue queue;
     private final Preparation preparation;
@@ -79,7 +82,7 @@ final class Preparing {
             source = new SourcePicture(task.label(), null, held(task), null);
         } else {
             origins.expanded(origin);
-            source = patience.attempt(() -> origins.read(origin));
+            source = read(origins, origin);
         }
         Instant now = time.instant();
         PreparedPicture made = preparation.prepare(source, plan, now);
@@ -102,6 +105,20 @@ final class Preparing {
                         source.fileName(),
                         made.remark())));
         return event(task.label(), made);
+    }
+
+    /** One that cannot be reached gets a second chance and no third: others wait, and by tomorrow a camera shows something else. */
+    private SourcePicture read(Origins origins, PictureOrigin origin) throws Refusal, InterruptedException {
+        try {
+            return origins.read(origin);
+        } catch (IOException e) {
+            patience.pause(SECOND_CHANCE_AFTER);
+        }
+        try {
+            return origins.read(origin);
+        } catch (IOException e) {
+            throw Origins.unreachable(origin, e);
+        }
     }
 
     private byte[] held(PictureTask task) throws Refusal {

@@ -13,6 +13,7 @@
 package org.photoframes.aura.upload.internal.origin;
 
 import java.io.IOException;
+import java.net.UnknownHostException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +70,16 @@ public final class Origins {
             return file.path().toString();
         }
         return origin instanceof InText ? "the picture in the data address" : origin.toString();
+    }
+
+    /** What to say of one that could not be reached. */
+    public static Refusal unreachable(PictureOrigin origin, IOException why) {
+        String reason =
+                why instanceof UnknownHostException ? "its host is not known" : String.valueOf(why.getMessage());
+        return new Refusal(
+                label(origin) + " cannot be reached: " + reason + (reason.endsWith(".") ? "" : ".")
+                        + " Check it, and upload it again.",
+                why);
     }
 
     static Refusal tooLarge(String label) {

@@ -18,7 +18,6 @@ import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -77,7 +76,7 @@ final class Web {
     private static SourcePicture body(HttpURLConnection connection, int status, String label, long deadline)
             throws Refusal, IOException {
         if (status >= 500 || status == 429) {
-            throw new IOException(label + " answered " + status + ".");
+            throw new IOException("it answered " + status + ".");
         }
         if (status != 200) {
             throw new Refusal(label + " answered " + status + " instead of a picture. Check the address.");
@@ -124,13 +123,7 @@ final class Web {
         if (privateNetworks) {
             return;
         }
-        InetAddress[] places;
-        try {
-            places = InetAddress.getAllByName(host);
-        } catch (UnknownHostException e) {
-            throw new IOException("The host " + host + " is not known.", e);
-        }
-        for (InetAddress place : places) {
+        for (InetAddress place : InetAddress.getAllByName(host)) {
             if (PrivatePlaces.contain(place)) {
                 throw new Refusal(label + " leads to this machine or its own network (" + host
                         + "). Allow private networks if that is what you want.");

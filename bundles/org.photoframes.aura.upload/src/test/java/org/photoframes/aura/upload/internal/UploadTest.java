@@ -37,6 +37,8 @@ import org.photoframes.simulator.SimFrame;
 
 class UploadTest {
 
+    private static final byte[] PNG_HEAD = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+
     @TempDir
     Path folder;
 
@@ -175,9 +177,11 @@ class UploadTest {
                 List.of(desk.hallway),
                 new OnDisk(folder.resolve("not there.jpg")),
                 new InMemory("page", "<html>".getBytes()),
+                new InMemory("stub", TestPictures.join(PNG_HEAD, TestPictures.pngChunk("IEND", new byte[0]))),
                 new InMemory("good", TestPictures.jpeg(64, 48)));
 
-        assertThat(result.pictures()).extracting(p -> p.problem() == null).containsExactly(false, false, true);
+        assertThat(result.pictures()).extracting(p -> p.problem() == null).containsExactly(false, false, false, true);
+        assertThat(desk.uploader().unfinished()).isZero();
         assertThat(result.pictures().get(0).problem()).startsWith("There is no file ");
         assertThat(desk.pictures(desk.hallway)).hasSize(1);
     }

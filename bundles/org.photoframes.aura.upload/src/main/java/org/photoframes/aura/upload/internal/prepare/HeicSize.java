@@ -32,9 +32,10 @@ final class HeicSize {
     /** A box without its header, and its type. */
     private record Box(int type, ByteBuffer content) {}
 
-    /** Width and height in pixels; null if it does not say. */
+    /** Width and height in pixels; null if it does not say, or its picture is not wholly there. */
     static int @Nullable [] of(byte[] heic) {
         try {
+            child(ByteBuffer.wrap(heic), "mdat");
             ByteBuffer meta = child(ByteBuffer.wrap(heic), "meta");
             meta.getInt();
             ByteBuffer main = child(meta, "pitm");

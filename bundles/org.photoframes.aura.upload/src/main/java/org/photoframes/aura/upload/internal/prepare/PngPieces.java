@@ -22,6 +22,7 @@ import org.eclipse.jdt.annotation.Nullable;
 final class PngPieces {
 
     private static final int SIGNATURE = 8;
+    private static final int HEADER = 13;
     private static final Set<String> METADATA = Set.of("eXIf", "iTXt", "tEXt", "zTXt");
 
     private final byte[] bare;
@@ -40,6 +41,9 @@ final class PngPieces {
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
         out.write(bytes, 0, Math.min(SIGNATURE, bytes.length));
         int at = SIGNATURE;
+        if (bytes.length < at + 12 + HEADER || in.getInt(at) != HEADER) {
+            return null;
+        }
         while (at + 12 <= bytes.length) {
             int length = in.getInt(at);
             if (length < 0 || length > bytes.length - at - 12) {

@@ -28,10 +28,13 @@ import org.photoframes.exif.ExifService;
 import org.photoframes.exif.MediaFormat;
 import org.photoframes.exif.PhotoMetadata;
 import org.photoframes.photos.Coordinates;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes pictures fit for frames, changing no more than it must (Aura sheet 11.3, 11.4). */
 public final class Preparation {
 
+    private final Logger logger = LoggerFactory.getLogger(Preparation.class);
     private final ExifService exif;
 
     public Preparation(ExifService exif) {
@@ -42,6 +45,19 @@ public final class Preparation {
 
     /** @param now what counts as the date of a picture that has none */
     public PreparedPicture prepare(SourcePicture source, UploadPlan plan, Instant now) throws Refusal {
+        try {
+            return made(source, plan, now);
+        } catch (RuntimeException e) {
+            // The bytes are foreign, and so are some of their readers: one bad picture must not end the others' way.
+            logger.debug("{} cannot be prepared", source.label(), e);
+            throw new Refusal(
+                    source.label() + " cannot be read: it is damaged, or of a kind that is not known. "
+                            + "Convert it to JPEG first.",
+                    e);
+        }
+    }
+
+    private PreparedPicture made(SourcePicture source, UploadPlan plan, Instant now) throws Refusal {
         MediaFormat format = MediaFormat.of(source.bytes());
         if (format == null || format.isVideo()) {
             throw new Refusal(source.label() + (format == null ? " is no picture" : " is a video")
@@ -119,7 +135,8 @@ public final class Preparation {
     private static Pixels heic(SourcePicture source, PictureFacts facts, boolean keepLocation) throws Refusal {
         int[] size = HeicSize.of(source.bytes());
         if (size == null) {
-            throw new Refusal(source.label() + " does not say how large it is. Convert it to JPEG first.");
+            throw new Refusal(source.label() + " is cut off, or does not say how large it is. "
+                    + "Copy it again from where it comes from, or convert it to JPEG.");
         }
         if (source.bytes().length > Limits.BYTES) {
             throw new Refusal(source.label() + " is larger than the 9.5 MiB that frames take, and HEIC cannot be made "

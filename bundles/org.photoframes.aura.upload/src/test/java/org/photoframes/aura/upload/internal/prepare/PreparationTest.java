@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -249,15 +249,47 @@ class PreparationTest {
                 .hasMessageStartingWith("photo.jpg is no picture");
     }
 
-    @Test
-    void cutOffPicturesAreRefusedWhereverTheyEnd() throws IOException {
-        byte[] whole = TestPictures.jpeg(320, 240);
+    @ParameterizedTest
+    @ValueSource(strings = {"jpeg", "png", "heic"})
+    void cutOffPicturesAreRefusedWhereverTheyEnd(String format) throws Refusal {
+        byte[] whole =
+                switch (format) {
+                    case "jpeg" -> TestPictures.jpeg(320, 240);
+                    case "png" ->
+                        TestPictures.encoded(TestPictures.marked(320, 240, BufferedImage.TYPE_INT_RGB), "png");
+                    default -> TestPictures.heic(TestPictures.tiff(1, null, null, true));
+                };
+        assertThat(prepared(whole, PLAN).bytes()).isNotEmpty();
         for (int length = 4; length < whole.length - 1; length += 7) {
             byte[] part = Arrays.copyOf(whole, length);
             assertThatThrownBy(() -> prepared(part, PLAN))
                     .as("%s bytes", length)
                     .isInstanceOf(Refusal.class);
         }
+    }
+
+    @Test
+    void pngThatIsNothingButItsEndIsRefused() {
+        byte[] plain = TestPictures.encoded(TestPictures.marked(3, 2, BufferedImage.TYPE_INT_RGB), "png");
+
+        assertThatThrownBy(() -> prepared(
+                        TestPictures.join(Arrays.copyOf(plain, 8), TestPictures.pngChunk("IEND", new byte[0])), PLAN))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("cut off");
+    }
+
+    @Test
+    void whateverReadersStumbleOverThePictureIsRefused() {
+        ExifService stumbling = (ExifService) Proxy.newProxyInstance(
+                ExifService.class.getClassLoader(), new Class<?>[] {ExifService.class}, (self, method, given) -> {
+                    throw new IllegalStateException("stumbled");
+                });
+        byte[] source = TestPictures.withExif(TestPictures.jpeg(2400, 1200), TestPictures.tiff(1, null, null, true));
+
+        assertThatThrownBy(() -> new Preparation(stumbling)
+                        .prepare(new SourcePicture("a.jpg", null, source, null), PLAN.keepLocation(true), NOW))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("a.jpg cannot be read");
     }
 
     private PreparedPicture prepared(byte[] source, UploadPlan plan) throws Refusal {

@@ -35,6 +35,8 @@ final class Descriptors {
     static final Path FOLDER =
             Path.of(System.getProperty("project.basedir", "."), "src", "main", "resources", "OH-INF");
 
+    static final Path UPDATES = FOLDER.resolve("update");
+
     private Descriptors() {}
 
     static List<Path> files() {
@@ -58,10 +60,13 @@ final class Descriptors {
         }
     }
 
-    /** All elements of the name in all files. */
+    /** All elements of the name in all files but those of instructions, which describe nothing. */
     static List<Element> all(String name) {
         List<Element> found = new ArrayList<>();
         for (Path file : files()) {
+            if (file.startsWith(UPDATES)) {
+                continue;
+            }
             Element root = read(file);
             if (root.getTagName().equals(name)) {
                 found.add(root);

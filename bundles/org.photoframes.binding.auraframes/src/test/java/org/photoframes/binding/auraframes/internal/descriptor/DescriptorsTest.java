@@ -151,10 +151,10 @@ class DescriptorsTest {
     }
 
     @Test
-    void onlyThingsAndAddOnAndTextsLieThere() throws Exception {
+    void onlyThingsAndTheirUpdatesAndAddOnAndTextsLieThere() throws Exception {
         try (Stream<Path> folders = Files.list(Descriptors.FOLDER)) {
             assertThat(folders.map(path -> path.getFileName().toString()))
-                    .containsExactlyInAnyOrder("addon", "thing", "i18n");
+                    .containsExactlyInAnyOrder("addon", "thing", "update", "i18n");
         }
     }
 

@@ -84,7 +84,9 @@ public final class AuraAccountHandler extends BaseBridgeHandler {
     @Override
     public void initialize() {
         AccountConfiguration configuration = getConfigAs(AccountConfiguration.class);
-        StatusReport problem = configuration.problem();
+        StorageStateStore state = new StorageStateStore(storage, getThing().getUID());
+        StatusReport wrong = configuration.problem();
+        StatusReport problem = wrong == null ? state.problem() : wrong;
         if (problem != null) {
             report(problem);
             return;
@@ -92,8 +94,7 @@ public final class AuraAccountHandler extends BaseBridgeHandler {
         AuraSettings settings = configuration.settings(getThing().getUID().getAsString());
         AuraAccount account;
         try {
-            account = accounts.open(
-                    settings, new StorageStateStore(storage, getThing().getUID()), time);
+            account = accounts.open(settings, state, time);
         } catch (IllegalStateException e) {
             report(StatusReport.offline(ThingStatusDetail.CONFIGURATION_ERROR, "offline.conf-error.already-open"));
             return;

@@ -88,7 +88,9 @@ public final class AuraFrameHandler extends BaseThingHandler implements AccountU
     @Override
     public void initialize() {
         FrameConfiguration checked = getConfigAs(FrameConfiguration.class);
-        StatusReport problem = checked.problem();
+        StatusReport wrong = checked.problem();
+        StatusReport problem =
+                wrong == null ? uploads.memory(getThing().getUID()).problem() : wrong;
         Bridge bridge = getBridge();
         AuraAccountHandler account =
                 bridge != null && bridge.getHandler() instanceof AuraAccountHandler handler ? handler : null;

@@ -17,7 +17,9 @@ import java.util.function.UnaryOperator;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.storage.Storage;
 import org.openhab.core.storage.StorageService;
+import org.openhab.core.thing.ThingStatusDetail;
 import org.openhab.core.thing.ThingUID;
+import org.photoframes.binding.auraframes.internal.status.StatusReport;
 import org.photoframes.cloud.StateStore;
 
 /**
@@ -26,11 +28,31 @@ import org.photoframes.cloud.StateStore;
  */
 public final class StorageStateStore implements StateStore {
 
+    /** The key of the format of everything that the binding keeps for a thing; without it, that is the first one. */
+    private static final String FORMAT_KEY = "format";
+
+    /** Raised whenever an older binding would misread what a newer one keeps. */
+    private static final String FORMAT = "1";
+
+    private final String name;
     private final Storage<String> storage;
 
     public StorageStateStore(StorageService service, ThingUID thing) {
-        String name = "org.photoframes.binding." + thing.getAsString().replace(':', '.');
+        name = "org.photoframes.binding." + thing.getAsString().replace(':', '.');
         storage = service.getStorage(name, StorageStateStore.class.getClassLoader());
+    }
+
+    /**
+     * Looks whether a newer binding has written this; then nothing may be read or changed here.
+     *
+     * @return what the thing has to say of it; null if all is well
+     */
+    public synchronized @Nullable StatusReport problem() {
+        String format = storage.get(FORMAT_KEY);
+        return format == null || format.equals(FORMAT)
+                ? null
+                : StatusReport.offline(
+                        ThingStatusDetail.CONFIGURATION_ERROR, "offline.conf-error.newer-storage", format, name);
     }
 
     @Override
@@ -45,6 +67,9 @@ public final class StorageStateStore implements StateStore {
             storage.remove(key);
         } else {
             storage.put(key, text);
+            if (!storage.containsKey(FORMAT_KEY)) {
+                storage.put(FORMAT_KEY, FORMAT);
+            }
         }
         return text;
     }

@@ -77,7 +77,8 @@ public final class Uploads {
         return zone.getTimeZone();
     }
 
-    StorageStateStore memory(ThingUID thing) {
+    /** What survives a restart of a thing. */
+    public StorageStateStore memory(ThingUID thing) {
         return new StorageStateStore(storage, thing);
     }
 }

@@ -38,6 +38,7 @@ import org.slf4j.LoggerFactory;
 /** The descriptors of all bundles that are started. */
 @Component(service = Descriptors.class)
 public class Descriptors implements BundleTrackerCustomizer<DescriptorSet> {
+    /** Not OH-INF/update: that mends things which were stored with their channels, and the host builds all of them anew. */
     private static final String[] FOLDERS = {"OH-INF/thing", "OH-INF/config"};
 
     private final Logger logger = LoggerFactory.getLogger(Descriptors.class);

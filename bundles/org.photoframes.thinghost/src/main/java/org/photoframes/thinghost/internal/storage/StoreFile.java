@@ -24,18 +24,38 @@ import org.osgi.framework.BundleContext;
 final class StoreFile {
     private static final String USER_DATA = "openhab.userdata";
 
+    /**
+     * Of the file, and of what the host itself keeps in it; files of the first versions bear none and are read as 1. Raised whenever
+     * an older host would misread what a newer one keeps. What bindings keep has formats of its own.
+     */
+    private static final int FORMAT = 1;
+
     private StoreFile() {}
 
     static MVStore open(BundleContext context) {
         String folder = context.getProperty(USER_DATA);
-        Path file = Path.of(folder == null ? "userdata" : folder, "storage", "things.mv")
-                .toAbsolutePath();
+        return open(Path.of(folder == null ? "userdata" : folder, "storage", "things.mv")
+                .toAbsolutePath());
+    }
+
+    static MVStore open(Path file) {
         try {
             ownersOnly(Files.createDirectories(file.getParent()));
-            return new MVStore.Builder()
+            MVStore store = new MVStore.Builder()
                     .fileName(file.toString())
                     .autoCommitDisabled()
                     .open();
+            int format = store.getStoreVersion();
+            if (format > FORMAT) {
+                store.closeImmediately();
+                throw new IllegalStateException(
+                        "The store " + file
+                                + " was written by a newer version of this program (format " + format
+                                + "; this one knows formats up to " + FORMAT
+                                + "). Install that version again, or move the file away; approved things are then approved anew.");
+            }
+            store.setStoreVersion(FORMAT);
+            return store;
         } catch (MVStoreException e) {
             throw new IllegalStateException(
                     "The store " + file + " cannot be opened; is another photoframes using the folder? "

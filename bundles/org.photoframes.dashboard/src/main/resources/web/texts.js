@@ -1,8 +1,8 @@
 /** The words of the page in the language of the browser, as far as there are any. */
 
-const LANGUAGES = ['en', 'de'];
+const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'nl'];
 
-export const language = navigator.languages.map((each) => each.slice(0, 2)).find((each) => LANGUAGES.includes(each)) ?? 'en';
+export const language = navigator.languages.map((each) => each.toLowerCase().split('-')[0]).find((each) => LANGUAGES.includes(each)) ?? 'en';
 
 const texts = await (await fetch(`texts/${language}.json`)).json();
 

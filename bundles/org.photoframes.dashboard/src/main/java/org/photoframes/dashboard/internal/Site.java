@@ -48,7 +48,11 @@ final class Site {
             "uploads.js",
             "backup.js",
             "texts/en.json",
-            "texts/de.json");
+            "texts/de.json",
+            "texts/es.json",
+            "texts/fr.json",
+            "texts/it.json",
+            "texts/nl.json");
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html;charset=UTF-8",

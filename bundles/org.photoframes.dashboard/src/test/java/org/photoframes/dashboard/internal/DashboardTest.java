@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.photoframes.aura.AssetId;
 import org.photoframes.aura.CaptionText;
 import org.photoframes.aura.FrameId;
@@ -130,6 +132,26 @@ class DashboardTest {
                         .result())
                 .isEqualTo(200);
         assertThat(lobby.hallway.placement(lobby.first.id()).shown()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, May 2024",
+        "de, Mai 2024",
+        "es, mayo 2024",
+        "fr, mai 2024",
+        "it, maggio 2024",
+        "nl, mei 2024",
+        "tlh, May 2024"
+    })
+    void theMonthOfACaptionIsInTheLanguageOfThePage(String language, String month) throws Exception {
+        String order = "{\"photos\":[\"" + lobby.first.id()
+                + "\"],\"text\":\"By the sea\",\"month\":true,\"language\":\"" + language + "\"}";
+        JsonObject preview = json(Visit.order("POST", lobby.of(lobby.hallway, "captions/preview"))
+                .json(order)
+                .ask(lobby.dashboard));
+
+        assertThat(preview.toString()).contains("By the sea (" + month + ")");
     }
 
     @Test

@@ -38,6 +38,9 @@ public final class CaptionActs {
     private static final int MOST_SHOWN = 60;
     private static final int MOST_PHOTOS = 10_000;
 
+    /** Those of the page; the month of a caption is written in the one that it is read in. */
+    private static final Set<String> LANGUAGES = Set.of("de", "en", "es", "fr", "it", "nl");
+
     private final Jobs jobs;
 
     public CaptionActs(Jobs jobs) {
@@ -143,7 +146,7 @@ public final class CaptionActs {
     }
 
     private static Locale language(@Nullable String tag) {
-        return "de".equals(tag) ? Locale.GERMAN : Locale.ENGLISH;
+        return tag != null && LANGUAGES.contains(tag) ? Locale.forLanguageTag(tag) : Locale.ENGLISH;
     }
 
     private static @Nullable String text(JsonObject order, String name) {

@@ -183,11 +183,6 @@ class DescriptorsTest {
         assertThat(Descriptors.all("label"))
                 .allSatisfy(label ->
                         assertThat(label.getTextContent()).hasSizeBetween(2, 20).matches("[A-Z].*"));
-        Map<String, String> german = Descriptors.texts("auraframes_de.properties");
-        // The labels of actions stand in sentences of the rule editor, where there is room.
-        german.keySet().removeIf(key -> !key.endsWith(".label") || key.startsWith("action."));
-        assertThat(german).isNotEmpty().allSatisfy((key, label) -> assertThat(label)
-                .hasSizeBetween(2, 20));
     }
 
     @Test

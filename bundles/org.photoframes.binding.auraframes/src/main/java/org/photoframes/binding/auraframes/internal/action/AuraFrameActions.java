@@ -46,15 +46,21 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.automation.annotation.ActionInput;
 import org.openhab.core.automation.annotation.ActionOutput;
 import org.openhab.core.automation.annotation.RuleAction;
+import org.openhab.core.i18n.LocaleProvider;
+import org.openhab.core.i18n.TranslationProvider;
 import org.openhab.core.library.types.RawType;
 import org.openhab.core.thing.binding.ThingActions;
 import org.openhab.core.thing.binding.ThingActionsScope;
 import org.openhab.core.thing.binding.ThingHandler;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.photoframes.binding.auraframes.internal.handler.ActionResult;
 import org.photoframes.binding.auraframes.internal.handler.AuraFrameHandler;
 import org.photoframes.binding.auraframes.internal.handler.RuleCommands;
+import org.photoframes.binding.auraframes.internal.text.HouseLanguage;
+import org.photoframes.binding.auraframes.internal.text.Reason;
 import org.photoframes.binding.auraframes.internal.upload.FrameUploads;
 import org.photoframes.binding.auraframes.internal.upload.UploadOutcome;
 
@@ -63,7 +69,14 @@ import org.photoframes.binding.auraframes.internal.upload.UploadOutcome;
 @ThingActionsScope(name = "auraframes")
 public final class AuraFrameActions implements ThingActions {
 
+    private final HouseLanguage language;
     private @Nullable AuraFrameHandler handler;
+
+    /** For openHAB, which makes one for each frame. */
+    @Activate
+    public AuraFrameActions(@Reference TranslationProvider translations, @Reference LocaleProvider locale) {
+        language = new HouseLanguage(translations, locale);
+    }
 
     @Override
     public void setThingHandler(ThingHandler now) {
@@ -253,7 +266,7 @@ public final class AuraFrameActions implements ThingActions {
     @ActionOutput(name = "message", label = MESSAGE_LABEL, description = MESSAGE_TEXT, type = STRING)
     public Map<String, Object> downloadAll() {
         AuraFrameHandler frame = handler;
-        return (frame == null ? AuraFrameHandler.notReady() : frame.backUp()).toMap();
+        return (frame == null ? AuraFrameHandler.notReady() : frame.backUp()).toMap(language);
     }
 
     /** For the Rules DSL. */
@@ -297,9 +310,7 @@ public final class AuraFrameActions implements ThingActions {
 
     /** For scripts that hold a picture, such as the state of an Image item. */
     public Map<String, Object> uploadImage(@Nullable RawType picture, @Nullable String caption) {
-        return picture == null
-                ? ActionResult.refused("There is no picture in nothing.").toMap()
-                : upload(uploads -> uploads.uploadBytes(picture.getBytes(), caption));
+        return upload(uploads -> uploads.uploadBytes(picture == null ? null : picture.getBytes(), caption));
     }
 
     /** For the Rules DSL. */
@@ -310,19 +321,18 @@ public final class AuraFrameActions implements ThingActions {
 
     private Map<String, Object> upload(Function<FrameUploads, CompletableFuture<UploadOutcome>> action) {
         AuraFrameHandler frame = handler;
-        return (frame == null ? AuraFrameHandler.notReady() : frame.upload(action)).toMap();
+        return (frame == null ? AuraFrameHandler.notReady() : frame.upload(action)).toMap(language);
     }
 
     private Map<String, Object> run(Function<RuleCommands, ActionResult> action) {
         AuraFrameHandler frame = handler;
-        return (frame == null ? AuraFrameHandler.notReady() : frame.run(action)).toMap();
+        return (frame == null ? AuraFrameHandler.notReady() : frame.run(action)).toMap(language);
     }
 
     private static AuraFrameActions of(@Nullable ThingActions actions) {
         if (actions instanceof AuraFrameActions ours) {
             return ours;
         }
-        throw new IllegalArgumentException(
-                "These are not the actions of an Aura frame; get them with getActions(\"auraframes\", \"<UID of the frame>\")");
+        throw new IllegalArgumentException(Reason.of("not-our-actions").toString());
     }
 }

@@ -28,6 +28,7 @@ import org.openhab.core.types.RefreshType;
 import org.photoframes.binding.auraframes.internal.channel.BackupChannels;
 import org.photoframes.binding.auraframes.internal.channel.ChannelPort;
 import org.photoframes.binding.auraframes.internal.channel.ChannelStates;
+import org.photoframes.binding.auraframes.internal.text.Reason;
 import org.photoframes.download.Backup;
 import org.photoframes.download.BackupState;
 import org.photoframes.download.BackupStatus;
@@ -143,9 +144,9 @@ public final class FrameBackup implements Backup, AutoCloseable {
         if (running != null) {
             states.repeat(BACKUP);
         } else if (service == null) {
-            notStarted("it needs the bundles org.photoframes.download and org.photoframes.exif");
+            notStarted(Reason.of("no-backup-bundles"));
         } else if (photos == null) {
-            notStarted("the account is not open");
+            notStarted(Reason.of("account-not-open"));
         } else {
             RunningBackup begun = new RunningBackup(name);
             running = begun;
@@ -159,7 +160,7 @@ public final class FrameBackup implements Backup, AutoCloseable {
         }
     }
 
-    private void notStarted(String why) {
+    private void notStarted(Reason why) {
         logger.info("{}: the backup was not started: {}", name, why);
         states.repeat(BACKUP);
     }

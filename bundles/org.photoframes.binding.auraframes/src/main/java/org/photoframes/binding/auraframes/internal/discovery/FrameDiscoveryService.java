@@ -27,7 +27,6 @@ import org.openhab.core.config.discovery.DiscoveryResultBuilder;
 import org.openhab.core.i18n.LocaleProvider;
 import org.openhab.core.i18n.TranslationProvider;
 import org.openhab.core.thing.ThingUID;
-import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,6 +38,7 @@ import org.photoframes.aura.UserId;
 import org.photoframes.binding.auraframes.internal.handler.AccountUser;
 import org.photoframes.binding.auraframes.internal.handler.AuraAccountHandler;
 import org.photoframes.binding.auraframes.internal.handler.FrameProperties;
+import org.photoframes.binding.auraframes.internal.text.HouseLanguage;
 
 /** Puts the frames of an account into the inbox as its polls find them. It asks the cloud nothing, not even on a scan. */
 @Component(scope = ServiceScope.PROTOTYPE, service = FrameDiscoveryService.class)
@@ -50,6 +50,7 @@ public final class FrameDiscoveryService extends AbstractThingHandlerDiscoverySe
     /** What was reported last, by thing: openHAB hears of news, not of every poll. */
     private final Map<ThingUID, Sighting> reported = new HashMap<>();
 
+    private final HouseLanguage language;
     private AuraAccount.@Nullable Registration listening;
 
     @Activate
@@ -57,6 +58,7 @@ public final class FrameDiscoveryService extends AbstractThingHandlerDiscoverySe
         super(AuraAccountHandler.class, Set.of(THING_TYPE_FRAME), SCAN_SECONDS);
         i18nProvider = translations;
         localeProvider = locale;
+        language = new HouseLanguage(translations, locale);
     }
 
     @Override
@@ -161,13 +163,7 @@ public final class FrameDiscoveryService extends AbstractThingHandlerDiscoverySe
     }
 
     private String text(String key, String english, Object... arguments) {
-        String text = i18nProvider.getText(
-                FrameworkUtil.getBundle(getClass()),
-                "discovery.auraframes.frame." + key,
-                english,
-                localeProvider.getLocale(),
-                arguments);
-        return text == null ? english : text;
+        return language.text("discovery.auraframes.frame." + key, english, arguments);
     }
 
     /** What the inbox shows of a frame. */

@@ -48,6 +48,7 @@ import org.photoframes.binding.auraframes.internal.channel.ChannelPort;
 import org.photoframes.binding.auraframes.internal.config.FrameConfiguration;
 import org.photoframes.binding.auraframes.internal.status.FrameStatus;
 import org.photoframes.binding.auraframes.internal.status.StatusReport;
+import org.photoframes.binding.auraframes.internal.text.Reason;
 import org.photoframes.binding.auraframes.internal.upload.AccountDoor;
 import org.photoframes.binding.auraframes.internal.upload.FrameUploads;
 import org.photoframes.binding.auraframes.internal.upload.UploadOutcome;
@@ -275,7 +276,7 @@ public final class AuraFrameHandler extends BaseThingHandler implements AccountU
 
     /** What a rule hears while there is no frame. */
     public static ActionResult notReady() {
-        return ActionResult.refused("The frame is not ready: the status of its thing says why.");
+        return ActionResult.refused(Reason.of("not-ready"));
     }
 
     private void linksChanged() {

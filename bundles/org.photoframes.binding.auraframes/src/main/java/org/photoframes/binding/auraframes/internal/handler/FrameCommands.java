@@ -34,6 +34,7 @@ import org.photoframes.aura.FrameControl;
 import org.photoframes.aura.FrameSetting;
 import org.photoframes.binding.auraframes.internal.channel.ChannelStates;
 import org.photoframes.binding.auraframes.internal.status.Failure;
+import org.photoframes.binding.auraframes.internal.text.Reason;
 import org.photoframes.cloud.CloudException;
 import org.photoframes.cloud.CloudException.BudgetExhausted;
 import org.photoframes.cloud.CloudException.NotAllowed;
@@ -80,7 +81,7 @@ final class FrameCommands {
 
     private void display(boolean on) {
         if (on && !control.displaySwitchedOff()) {
-            refused(DISPLAY, "display on", "it was not switched off here, so its own schedule decides");
+            refused(DISPLAY, "display on", Reason.of("own-schedule"));
             return;
         }
         follow(DISPLAY, on ? "display on" : "display off", on ? control.displayOn() : control.displayOff());
@@ -90,7 +91,7 @@ final class FrameCommands {
     private void caption(String channel, String text) {
         String group = channel.substring(0, channel.indexOf('#'));
         if (!(states.last(inGroup(group, ASSET_ID)) instanceof StringType asset)) {
-            refused(channel, "caption", "it is not known yet which photo that is");
+            refused(channel, "caption", Reason.of("no-photo-yet"));
             return;
         }
         AssetId id = new AssetId(asset.toString());
@@ -99,7 +100,7 @@ final class FrameCommands {
                     text.isBlank() ? control.clearCaption(id) : control.caption(id, CaptionText.of(text));
             follow(channel, "caption " + id, written.thenAccept(done -> {}));
         } catch (IllegalArgumentException e) {
-            refused(channel, "caption " + id, String.valueOf(e.getMessage()));
+            refused(channel, "caption " + id, Reason.said(e.getMessage()));
         }
     }
 
@@ -108,7 +109,7 @@ final class FrameCommands {
         try {
             setting = SettingCommands.of(channel, command, frame.get());
         } catch (IllegalArgumentException e) {
-            refused(channel, channel + " " + command, String.valueOf(e.getMessage()));
+            refused(channel, channel + " " + command, Reason.said(e.getMessage()));
             return;
         }
         if (setting == null) {
@@ -118,7 +119,7 @@ final class FrameCommands {
         }
         CompletionStage<Void> written = control.change(setting).thenAccept(taken -> {
             if (!taken) {
-                refused(channel, setting.name(), "the cloud did not take it; this model may not have this setting");
+                refused(channel, setting.name(), Reason.of("not-taken"));
             }
         });
         follow(channel, setting.name(), written);
@@ -128,27 +129,24 @@ final class FrameCommands {
         if (ID.matcher(id).matches()) {
             CompletionStage<Void> shown = control.show(new AssetId(id)).thenAccept(complied -> {
                 if (!complied) {
-                    refused(SHOW_PHOTO, "show photo " + id, "the frame did not comply, it may be offline");
+                    refused(SHOW_PHOTO, "show photo " + id, Reason.of("not-complied"));
                 }
             });
             follow(SHOW_PHOTO, "show photo " + id, shown);
         } else {
-            refused(
-                    SHOW_PHOTO,
-                    "show photo",
-                    "what was sent is not the id of a photo; take one from an asset-id channel");
+            refused(SHOW_PHOTO, "show photo", Reason.of("no-photo-id"));
         }
     }
 
     private void follow(String channel, String what, CompletionStage<Void> outcome) {
         outcome.whenComplete((nothing, thrown) -> {
             if (thrown != null) {
-                refused(channel, what, sentence(thrown));
+                refused(channel, what, reason(thrown));
             }
         });
     }
 
-    private void refused(String channel, String what, String why) {
+    private void refused(String channel, String what, Reason why) {
         if (states.isOpen()) {
             logger.info("{}: \"{}\" was not carried out: {}", name, what, why);
             states.repeat(channel);
@@ -156,16 +154,14 @@ final class FrameCommands {
     }
 
     /** Why something was not done, for people. */
-    static String sentence(Throwable thrown) {
+    static Reason reason(Throwable thrown) {
         CloudException failure = Failure.reason(thrown);
         if (failure instanceof NotAllowed) {
-            return "this frame must not be written. To allow it, set the parameter writeAccess of the frame's thing to"
-                    + " \"allowed\", or that of the account to \"all\"";
+            return Reason.of("not-allowed");
         }
         if (failure instanceof BudgetExhausted exhausted) {
-            return "the write budget is used up, the next write is possible at " + exhausted.freeAt();
+            return Reason.of("budget-used-up", exhausted.freeAt());
         }
-        @Nullable String message = failure == null ? thrown.toString() : failure.getMessage();
-        return message == null ? "no reason is known" : message;
+        return Reason.said(failure == null ? thrown.toString() : failure.getMessage());
     }
 }

@@ -37,6 +37,7 @@ import org.photoframes.aura.FrameId;
 import org.photoframes.aura.FrameListing;
 import org.photoframes.aura.ListedPhoto;
 import org.photoframes.aura.Playlist;
+import org.photoframes.binding.auraframes.internal.text.Reason;
 import org.photoframes.photos.Photo;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,12 +62,12 @@ public final class RuleCommands {
 
     /** Shows the next photo. */
     public ActionResult next() {
-        return follow("nextPhoto", control.next(), done -> "");
+        return follow("nextPhoto", control.next(), done -> Reason.NONE);
     }
 
     /** Shows the photo before. */
     public ActionResult previous() {
-        return follow("previousPhoto", control.previous(), done -> "");
+        return follow("previousPhoto", control.previous(), done -> Reason.NONE);
     }
 
     /** Shows a photo now. */
@@ -74,9 +75,7 @@ public final class RuleCommands {
         return withId(
                 asset,
                 id -> follow(
-                        "showPhoto",
-                        control.show(id),
-                        complied -> complied ? "" : "the frame did not comply, it may be offline"));
+                        "showPhoto", control.show(id), complied -> complied ? Reason.NONE : Reason.of("not-complied")));
     }
 
     /** Keeps photos out of the slide show; several ids are separated by commas. */
@@ -100,14 +99,14 @@ public final class RuleCommands {
         try {
             caption = CaptionText.of(text == null ? "" : text);
         } catch (IllegalArgumentException e) {
-            return ActionResult.refused(String.valueOf(e.getMessage()));
+            return ActionResult.refused(Reason.said(e.getMessage()));
         }
-        return withId(asset, id -> follow("captionPhoto", control.caption(id, caption), done -> ""));
+        return withId(asset, id -> follow("captionPhoto", control.caption(id, caption), done -> Reason.NONE));
     }
 
     /** Takes the caption of a photo away. */
     public ActionResult clearCaption(@Nullable String asset) {
-        return withId(asset, id -> follow("clearCaption", control.clearCaption(id), done -> ""));
+        return withId(asset, id -> follow("clearCaption", control.clearCaption(id), done -> Reason.NONE));
     }
 
     /**
@@ -126,14 +125,16 @@ public final class RuleCommands {
                                 each.name().equals(album) || each.id().value().equals(album))
                         .toList();
         if (now == null || albums.size() != 1) {
-            return ActionResult.refused("The frame has " + (albums.isEmpty() ? "no album" : "several albums")
-                    + " called \"" + album + "\"; use the name or id of one.");
+            return ActionResult.refused(
+                    albums.isEmpty()
+                            ? Reason.of("no-album", String.valueOf(album))
+                            : Reason.of("several-albums", String.valueOf(album)));
         }
         CaptionText caption;
         try {
             caption = CaptionText.of(text == null ? "" : text);
         } catch (IllegalArgumentException e) {
-            return ActionResult.refused(String.valueOf(e.getMessage()));
+            return ActionResult.refused(Reason.said(e.getMessage()));
         }
         ZoneId zone = now.zone();
         CompletionStage<CaptionJob.Report> report = account.readAlbum(
@@ -150,39 +151,43 @@ public final class RuleCommands {
                                         !Boolean.FALSE.equals(replace)),
                                 new CaptionListener() {})
                         .report());
-        return follow("captionAlbum", report, RuleCommands::sentence);
+        return follow("captionAlbum", report, RuleCommands::reason);
     }
 
-    private static String sentence(CaptionJob.Report report) {
+    private static Reason reason(CaptionJob.Report report) {
         String ended = report.ended();
-        return report.cancelled()
-                ? "it was ended with " + report.written() + " photos captioned; call it again to go on"
-                : ended != null
-                        ? ended + ", with " + report.written() + " photos captioned"
-                                + (report.passing() ? "; call it again to go on" : "")
-                        : report.failures().isEmpty()
-                                ? ""
-                                : report.failures().size() + " photos could not be captioned: "
-                                        + report.failures().values().iterator().next();
+        if (report.cancelled()) {
+            return Reason.of("captions-cancelled", report.written());
+        }
+        if (ended != null) {
+            return report.passing()
+                    ? Reason.of("captions-paused", ended, report.written())
+                    : Reason.of("captions-ended", ended, report.written());
+        }
+        return report.failures().isEmpty()
+                ? Reason.NONE
+                : Reason.of(
+                        "captions-failed",
+                        report.failures().size(),
+                        report.failures().values().iterator().next());
     }
 
     /** Switches the display off, or on again. */
     public ActionResult display(@Nullable Boolean on) {
         if (on == null) {
-            return ActionResult.refused("Say whether the display shall be on: true or false.");
+            return ActionResult.refused(Reason.of("on-or-off"));
         }
         if (on && !control.displaySwitchedOff()) {
-            return ActionResult.refused("The display was not switched off here, so its own schedule decides.");
+            return ActionResult.refused(Reason.of("own-schedule"));
         }
-        return follow("setDisplay", on ? control.displayOn() : control.displayOff(), done -> "");
+        return follow("setDisplay", on ? control.displayOn() : control.displayOff(), done -> Reason.NONE);
     }
 
     /** The photos of the frame as last read, newest first, as JSON. */
     public ActionResult list(@Nullable Integer most) {
         FrameListing known = account.listing(frame);
         if (known == null) {
-            return ActionResult.refused("The photos have not been read yet. Link a channel that needs them, such as"
-                    + " photo-count, and try again in a minute.");
+            return ActionResult.refused(Reason.of("not-read-yet"));
         }
         JsonArray photos = new JsonArray();
         known.photos().values().stream()
@@ -206,18 +211,18 @@ public final class RuleCommands {
         return json;
     }
 
-    private <T> ActionResult follow(String what, CompletionStage<T> stage, Function<T, String> judge) {
+    private <T> ActionResult follow(String what, CompletionStage<T> stage, Function<T, Reason> judge) {
         return ActionResult.of(stage.toCompletableFuture().handle((done, thrown) -> {
-            String why = thrown == null ? judge.apply(done) : FrameCommands.sentence(thrown);
-            if (!why.isEmpty()) {
+            Reason why = thrown == null ? judge.apply(done) : FrameCommands.reason(thrown);
+            if (!why.isNone()) {
                 logger.info("{}: the action {} was not carried out: {}", name, what, why);
             }
             return why;
         }));
     }
 
-    private static String failed(int count) {
-        return count == 0 ? "" : "the cloud did not accept " + count + " of the photos; they may be gone";
+    private static Reason failed(int count) {
+        return count == 0 ? Reason.NONE : Reason.of("not-accepted", count);
     }
 
     private static ActionResult withId(@Nullable String asset, Function<AssetId, ActionResult> then) {
@@ -225,7 +230,7 @@ public final class RuleCommands {
                 asset,
                 ids -> ids.size() == 1
                         ? then.apply(ids.get(0))
-                        : ActionResult.refused("Give the id of one photo, not of " + ids.size() + "."));
+                        : ActionResult.refused(Reason.of("one-photo", ids.size())));
     }
 
     private static ActionResult withIds(@Nullable String assets, Function<List<AssetId>, ActionResult> then) {
@@ -234,11 +239,10 @@ public final class RuleCommands {
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.toList());
         if (ids.isEmpty() || !ids.stream().allMatch(id -> ID.matcher(id).matches())) {
-            return ActionResult.refused(
-                    "What was given is not the id of a photo; take one from an asset-id channel or from listPhotos.");
+            return ActionResult.refused(Reason.of("no-photo-id"));
         }
         return ids.size() > FrameControl.BATCH
-                ? ActionResult.refused("At most " + FrameControl.BATCH + " photos at a time, not " + ids.size() + ".")
+                ? ActionResult.refused(Reason.of("too-many-photos", FrameControl.BATCH, ids.size()))
                 : then.apply(ids.stream().map(AssetId::new).toList());
     }
 }

@@ -38,6 +38,7 @@ import org.openhab.core.library.unit.Units;
 import org.openhab.core.types.Command;
 import org.photoframes.aura.Frame;
 import org.photoframes.aura.FrameSetting;
+import org.photoframes.binding.auraframes.internal.text.Reason;
 
 /** Understands commands to the channels of the group {@code settings}, the display itself aside. */
 final class SettingCommands {
@@ -95,7 +96,8 @@ final class SettingCommands {
         if (command instanceof QuantityType<?> quantity) {
             QuantityType<?> seconds = quantity.toUnit(Units.SECOND);
             if (seconds == null) {
-                throw new IllegalArgumentException("\"" + quantity + "\" is no time, such as \"10 min\"");
+                throw new IllegalArgumentException(
+                        Reason.of("no-time", quantity).toString());
             }
             return FrameSetting.slideshowInterval(Duration.ofSeconds(seconds.longValue()));
         }
@@ -109,14 +111,12 @@ final class SettingCommands {
         try {
             time = LocalTime.parse(text.strip());
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" is no time of day; write hours and minutes, such as \"06:30\"", e);
+            throw new IllegalArgumentException(Reason.of("no-time-of-day", text).toString(), e);
         }
         ZoneId zone = frame == null ? null : frame.zone();
         LocalTime other = frame == null ? null : onAt ? frame.displayOffAt() : frame.displayOnAt();
         if (zone == null || other == null) {
-            throw new IllegalArgumentException(
-                    "the frame has no schedule yet; set it in the Aura app first, then it can be changed here");
+            throw new IllegalArgumentException(Reason.of("no-schedule").toString());
         }
         return onAt ? FrameSetting.displayTimes(time, other, zone) : FrameSetting.displayTimes(other, time, zone);
     }

@@ -31,6 +31,7 @@ import org.photoframes.aura.upload.PictureResult;
 import org.photoframes.aura.upload.UploadEvent;
 import org.photoframes.aura.upload.UploadPlan;
 import org.photoframes.aura.upload.UploadResult;
+import org.photoframes.binding.auraframes.internal.text.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -72,7 +73,7 @@ final class AuraAccountUploads implements AccountUploads {
                     .result()
                     .thenApply(AuraAccountUploads::outcome);
         } catch (IllegalArgumentException | IOException e) {
-            return CompletableFuture.completedFuture(UploadOutcome.refused(String.valueOf(e.getMessage())));
+            return CompletableFuture.completedFuture(UploadOutcome.refused(Reason.said(e.getMessage())));
         }
     }
 
@@ -146,7 +147,8 @@ final class AuraAccountUploads implements AccountUploads {
                 problem = picture.problem();
             }
         }
-        return new UploadOutcome(true, asset, problem == null ? result.problem() : problem);
+        String why = problem == null ? result.problem() : problem;
+        return new UploadOutcome(true, asset, why == null ? null : Reason.said(why));
     }
 
     @Override

@@ -39,6 +39,7 @@ import org.photoframes.binding.auraframes.internal.channel.ChannelStates;
 import org.photoframes.binding.auraframes.internal.channel.UploadChannels;
 import org.photoframes.binding.auraframes.internal.channel.UploadState;
 import org.photoframes.binding.auraframes.internal.store.StorageStateStore;
+import org.photoframes.binding.auraframes.internal.text.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,8 +49,7 @@ public final class FrameUploads implements UploadWatch, AutoCloseable {
     static final Duration LOOK_EVERY = Duration.ofSeconds(30);
 
     private static final String ITEM = "item:";
-    private static final String MISSING =
-            "Uploads need the bundle org.photoframes.aura.upload. Install it beside the others.";
+    private static final Reason MISSING = Reason.of("no-upload-bundle");
 
     private final Logger logger = LoggerFactory.getLogger(FrameUploads.class);
     private final FrameId frame;
@@ -153,7 +153,7 @@ public final class FrameUploads implements UploadWatch, AutoCloseable {
         return given.startsWith(ITEM)
                 ? uploadItem(given.substring(ITEM.length()).strip(), caption)
                 : given.isEmpty()
-                        ? refused("Say which picture: a path, an address, or item: and the name of an Image item.")
+                        ? refused(Reason.of("no-picture-named"))
                         : upload(List.of(GivenPicture.at(given)), caption);
     }
 
@@ -165,8 +165,10 @@ public final class FrameUploads implements UploadWatch, AutoCloseable {
     }
 
     /** The same for a picture that somebody holds. */
-    public CompletableFuture<UploadOutcome> uploadBytes(byte[] picture, @Nullable String caption) {
-        return upload(List.of(new GivenPicture("the picture of a rule", picture.clone())), caption);
+    public CompletableFuture<UploadOutcome> uploadBytes(byte @Nullable [] picture, @Nullable String caption) {
+        return picture == null
+                ? refused(Reason.of("no-picture"))
+                : upload(List.of(new GivenPicture("the picture of a rule", picture.clone())), caption);
     }
 
     private void itemChanged(String item) {
@@ -199,7 +201,7 @@ public final class FrameUploads implements UploadWatch, AutoCloseable {
         AuraAccount open = opened();
         AccountDoor way = way();
         if (open == null || way == null) {
-            return refused("The account is not open: the status of its thing says why.");
+            return refused(Reason.of("account-not-open"));
         }
         if (uploads.service() == null) {
             channels.show(UploadState.UNAVAILABLE);
@@ -207,13 +209,13 @@ public final class FrameUploads implements UploadWatch, AutoCloseable {
         }
         String objection = open.intake(frame).objection();
         if (objection != null) {
-            return refused(objection);
+            return refused(Reason.said(objection));
         }
         CaptionText said;
         try {
             said = caption == null || caption.isBlank() ? null : CaptionText.of(caption);
         } catch (IllegalArgumentException e) {
-            return refused(String.valueOf(e.getMessage()));
+            return refused(Reason.said(e.getMessage()));
         }
         List<Path> folders = new ArrayList<>(uploads.folders());
         folders.addAll(choices.sources());
@@ -231,11 +233,11 @@ public final class FrameUploads implements UploadWatch, AutoCloseable {
 
     private void enter(AccountDoor way, UploadWish wish, CompletableFuture<UploadOutcome> outcome) {
         AccountUploads there = null;
-        String why = MISSING;
+        Reason why = MISSING;
         try {
             there = way.enter();
         } catch (IOException e) {
-            why = String.valueOf(e.getMessage());
+            why = Reason.said(e.getMessage());
         }
         if (there == null) {
             ended(wish, UploadOutcome.refused(why), outcome);
@@ -245,7 +247,7 @@ public final class FrameUploads implements UploadWatch, AutoCloseable {
     }
 
     private void ended(UploadWish wish, UploadOutcome result, CompletableFuture<UploadOutcome> outcome) {
-        String problem = result.problem();
+        Reason problem = result.problem();
         if (problem != null) {
             logger.info("{}: {} was not uploaded: {}", name, wish.pictures().get(0), problem);
         }
@@ -253,7 +255,7 @@ public final class FrameUploads implements UploadWatch, AutoCloseable {
         outcome.complete(result);
     }
 
-    private CompletableFuture<UploadOutcome> refused(String why) {
+    private CompletableFuture<UploadOutcome> refused(Reason why) {
         logger.info("{}: nothing is uploaded: {}", name, why);
         return CompletableFuture.completedFuture(UploadOutcome.refused(why));
     }

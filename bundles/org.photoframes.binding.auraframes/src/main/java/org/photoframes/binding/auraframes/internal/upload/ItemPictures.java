@@ -26,6 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.photoframes.binding.auraframes.internal.text.Reason;
 
 /**
  * The pictures that Image items hold. Such an item takes no commands and its state does not travel over links, so what
@@ -73,13 +74,11 @@ public final class ItemPictures implements EventSubscriber {
                 : null;
     }
 
-    /** Why an item has no picture to give, in a sentence. */
-    String why(String item) {
+    /** Why an item has no picture to give. */
+    Reason why(String item) {
         return registry == null
-                ? "There are no items here, so there is no picture of " + item + "."
-                : find(item) == null
-                        ? "There is no item " + item + "."
-                        : "The item " + item + " holds no picture now. It must be an Image item that has received one.";
+                ? Reason.of("no-items", item)
+                : find(item) == null ? Reason.of("no-item", item) : Reason.of("no-item-picture", item);
     }
 
     private @Nullable Item find(String item) {

@@ -13,18 +13,19 @@
 package org.photoframes.binding.auraframes.internal.upload;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.photoframes.binding.auraframes.internal.text.Reason;
 
 /**
  * What became of pictures.
  *
  * @param taken whether the queue took them; if not, nothing will come of them
  * @param asset the last photo that is on the frame now; null if none is
- * @param problem a sentence: why not all are; null if all are
+ * @param problem why not all are; null if all are
  */
 public record UploadOutcome(
-        boolean taken, @Nullable String asset, @Nullable String problem) {
+        boolean taken, @Nullable String asset, @Nullable Reason problem) {
 
-    static UploadOutcome refused(String why) {
+    static UploadOutcome refused(Reason why) {
         return new UploadOutcome(false, null, why);
     }
 }

@@ -218,7 +218,7 @@ class LanguagesTest {
     }
 
     private static boolean isFormatted(String key) {
-        return key.startsWith("offline.") || key.startsWith("discovery.");
+        return key.startsWith("offline.") || key.startsWith("discovery.") || key.startsWith("reason.");
     }
 
     private static Set<String> arguments(String text) {

@@ -36,8 +36,10 @@ class TextsTest {
     void theEnglishTextsOfTheDescriptorsAreThoseOfTheFile() {
         Map<String, String> texts = Descriptors.texts(ENGLISH);
         texts.keySet()
-                .removeIf(
-                        key -> key.startsWith("offline.") || key.startsWith("discovery.") || key.startsWith("action."));
+                .removeIf(key -> key.startsWith("offline.")
+                        || key.startsWith("discovery.")
+                        || key.startsWith("action.")
+                        || key.startsWith("reason."));
 
         assertThat(texts).containsExactlyInAnyOrderEntriesOf(fromDescriptors());
     }
@@ -46,7 +48,7 @@ class TextsTest {
     void everyTextOfTheCodeExistsAndEveryOtherIsUsed() throws IOException {
         Set<String> known = new TreeSet<>();
         for (String key : Descriptors.texts(ENGLISH).keySet()) {
-            if (key.startsWith("offline.") || key.startsWith("discovery.")) {
+            if (key.startsWith("offline.") || key.startsWith("discovery.") || key.startsWith("reason.")) {
                 known.add(key.replaceFirst(".*\\.", ""));
             }
         }
@@ -55,8 +57,9 @@ class TextsTest {
 
     /** The last parts of keys, which the code joins to their family. */
     private static Set<String> wordsOfTheCode() throws IOException {
-        return inTheCode(Pattern.compile(
-                "(?:wrong|broken|text)\\(\\s*\"([a-z-]+)\"|\"offline\\.(?:conf-error|comm-error|gone)\\.([a-z-]+)\""));
+        return inTheCode(
+                Pattern.compile(
+                        "(?:wrong|broken|text|Reason\\.of|return of|\\? of)\\(\\s*\"([a-z-]+)\"|\"offline\\.(?:conf-error|comm-error|gone)\\.([a-z-]+)\""));
     }
 
     /** What the groups of the pattern catch in the sources. */

@@ -20,6 +20,7 @@ import static org.openhab.core.thing.ThingStatus.ONLINE;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +35,7 @@ import org.openhab.core.library.types.RawType;
 import org.openhab.core.library.types.StringType;
 import org.openhab.core.thing.ThingStatusDetail;
 import org.photoframes.binding.auraframes.internal.action.AuraFrameActions;
+import org.photoframes.binding.auraframes.internal.testing.FileTexts;
 import org.photoframes.binding.auraframes.internal.testing.LogBook;
 import org.photoframes.binding.auraframes.internal.testing.RecordingCallback;
 import org.photoframes.simulator.Account;
@@ -112,8 +114,7 @@ class AgainstTheCloudTest {
         hallway.addPlaylist("Garden").add(photo);
         AuraFrameHandler frame = town.thing(hallway);
         town.open();
-        AuraFrameActions actions = new AuraFrameActions();
-        actions.setThingHandler(frame);
+        AuraFrameActions actions = FileTexts.actions(frame, Locale.ENGLISH);
 
         Map<String, Object> result = AuraFrameActions.captionAlbum(actions, "Garden", "Roses", null, null);
 

@@ -153,7 +153,7 @@ class BackupRestartTest {
 
         try (LogBook log = LogBook.of(FrameBackup.class)) {
             house.send("backup#backup", OnOffType.ON);
-            assertThat(log.lines()).singleElement().asString().contains("the account is not open");
+            assertThat(log.lines()).singleElement().asString().contains("account is not open");
         }
         assertThat(house.frame.state("backup#backup")).isEqualTo(OnOffType.OFF);
 

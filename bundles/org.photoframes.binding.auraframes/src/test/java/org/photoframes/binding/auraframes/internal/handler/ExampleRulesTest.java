@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +33,7 @@ import org.openhab.core.library.types.DateTimeType;
 import org.openhab.core.library.types.RawType;
 import org.photoframes.binding.auraframes.internal.action.AuraFrameActions;
 import org.photoframes.binding.auraframes.internal.testing.Examples;
+import org.photoframes.binding.auraframes.internal.testing.FileTexts;
 import org.photoframes.binding.auraframes.internal.testing.JavaScriptHouse;
 import org.photoframes.binding.auraframes.internal.testing.ScriptedDownloads;
 import org.photoframes.simulator.Account;
@@ -84,9 +86,7 @@ class ExampleRulesTest {
     }
 
     private static AuraFrameActions actions(AuraFrameHandler frame) {
-        AuraFrameActions actions = new AuraFrameActions();
-        actions.setThingHandler(frame);
-        return actions;
+        return FileTexts.actions(frame, Locale.ENGLISH);
     }
 
     private void ring() throws IOException {

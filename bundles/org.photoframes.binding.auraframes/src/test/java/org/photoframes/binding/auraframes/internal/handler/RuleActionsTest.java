@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -38,20 +39,21 @@ import org.openhab.core.automation.annotation.RuleAction;
 import org.openhab.core.thing.binding.ThingActions;
 import org.photoframes.aura.AssetId;
 import org.photoframes.binding.auraframes.internal.action.AuraFrameActions;
+import org.photoframes.binding.auraframes.internal.testing.FileTexts;
 import org.photoframes.binding.auraframes.internal.testing.Frames;
+import org.photoframes.binding.auraframes.internal.testing.LogBook;
 import org.photoframes.cloud.CloudException.NotAllowed;
 
 /** The rule actions, found and called as openHAB does it: by their annotations. */
 class RuleActionsTest {
 
     private final House house = new House();
-    private final AuraFrameActions actions = new AuraFrameActions();
+    private final AuraFrameActions actions = FileTexts.actions(house.frameHandler, Locale.ENGLISH);
 
     @BeforeEach
     void open() {
         house.cloud.finds(Frames.hallway());
         house.open();
-        actions.setThingHandler(house.frameHandler);
     }
 
     /** As openHAB's own module handler: arguments by the names of the inputs, null for what is missing. */
@@ -163,6 +165,26 @@ class RuleActionsTest {
                 .extractingByKey("message")
                 .asString()
                 .contains("writeAccess");
+    }
+
+    @Test
+    void reasonsAreToldInTheLanguageOfTheHouseAndLoggedInEnglish() throws Exception {
+        AuraFrameActions german = FileTexts.actions(house.frameHandler, Locale.GERMANY);
+        assertThat(german.showPhoto("a,b"))
+                .containsEntry("message", "Bitte die Kennung eines einzigen Fotos angeben, nicht von 2.");
+        assertThat(FileTexts.actions(house.frameHandler, Locale.FRANCE).uploadImage("Door", null))
+                .containsEntry("message", "Il n'y a pas d'items ici, donc pas d'image de Door.");
+
+        house.cloud.outcome = CompletableFuture.completedStage(false);
+        try (LogBook log = LogBook.of(RuleCommands.class)) {
+            assertThat(german.showPhoto("a7"))
+                    .containsEntry("message", "Der Rahmen hat es nicht getan, vielleicht ist er offline.")
+                    .extractingByKey("outcome")
+                    .satisfies(outcome -> assertThat(((CompletableFuture<?>) outcome).get())
+                            .asString()
+                            .startsWith("Der Rahmen"));
+            assertThat(log.lines()).singleElement().asString().endsWith("the frame did not comply, it may be offline");
+        }
     }
 
     @Test

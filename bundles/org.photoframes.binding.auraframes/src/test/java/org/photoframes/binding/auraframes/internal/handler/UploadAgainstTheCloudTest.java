@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +35,7 @@ import org.openhab.core.library.types.RawType;
 import org.openhab.core.library.types.StringType;
 import org.openhab.core.types.State;
 import org.photoframes.binding.auraframes.internal.action.AuraFrameActions;
+import org.photoframes.binding.auraframes.internal.testing.FileTexts;
 import org.photoframes.binding.auraframes.internal.testing.ManualTimer;
 import org.photoframes.binding.auraframes.internal.testing.ScriptedDownloads;
 import org.photoframes.simulator.Account;
@@ -77,9 +79,7 @@ class UploadAgainstTheCloudTest {
     }
 
     private static AuraFrameActions actions(AuraFrameHandler frame) {
-        AuraFrameActions actions = new AuraFrameActions();
-        actions.setThingHandler(frame);
-        return actions;
+        return FileTexts.actions(frame, Locale.ENGLISH);
     }
 
     private static String outcome(Map<String, Object> result) throws Exception {

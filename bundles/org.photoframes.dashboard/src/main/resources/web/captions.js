@@ -53,16 +53,18 @@ export function captionBox(account, id, chosen) {
       const answer = await api.order('POST', api.path(account, id, 'captions/preview'), order);
       if (mine !== asked) return;
       previewed = order;
-      const left = answer.left ? ` ${count('captions.left', answer.left)}` : '';
-      say(result, count('captions.writes', answer.writes) + left);
+      const parts = [count('captions.writes', answer.changes)];
+      if (answer.left) parts.push(count('captions.left', answer.left));
+      if (answer.impossible) parts.push(count('captions.impossible', answer.impossible));
+      say(result, parts.join(' '));
       put(shown, answer.shown.slice(0, 30).map((row) => {
         const photo = photos.find((each) => each.id === row.id);
         const image = el('img', {alt: ''});
         show(image, photo && api.picture({account, id}, photo, 'tile'));
-        return el('li', {}, image, el('span', {}, row.after ?? ''),
+        return el('li', {}, image, row.problem ? el('span.bad', {}, row.problem) : el('span', {}, row.after ?? ''),
           row.before && row.before !== row.after ? el('s', {}, row.before) : null);
       }));
-      go.disabled = answer.writes === 0;
+      go.disabled = answer.changes === 0;
     } catch (problem) {
       if (mine !== asked) return;
       say(result, problem.message);

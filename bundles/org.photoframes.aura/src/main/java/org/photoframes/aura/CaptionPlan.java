@@ -15,6 +15,7 @@ package org.photoframes.aura;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
@@ -52,5 +53,32 @@ public record CaptionPlan(
                 ? said
                 : CaptionText.of(said + " ("
                         + DateTimeFormatter.ofPattern("LLLL uuuu", language).format(taken.atZone(zone)) + ")");
+    }
+
+    /**
+     * What happens to a photo.
+     *
+     * @param taken when it was taken; null if unknown
+     * @param said what it says now; more than one text if two people wrote at the same time
+     */
+    public CaptionChange change(@Nullable Instant taken, List<String> said) {
+        CaptionText next;
+        try {
+            next = textFor(taken);
+        } catch (IllegalArgumentException e) { // a sentence for people
+            return new CaptionChange(CaptionChange.Kind.IMPOSSIBLE, null, 0, String.valueOf(e.getMessage()));
+        }
+        if (said.equals(next == null ? List.of() : List.of(next.text()))) {
+            return CaptionChange.nothing(CaptionChange.Kind.NONE);
+        }
+        if (next == null) {
+            return new CaptionChange(CaptionChange.Kind.GONE, null, said.size(), null);
+        }
+        if (said.isEmpty()) {
+            return new CaptionChange(CaptionChange.Kind.NEW, next, 1, null);
+        }
+        return replace
+                ? new CaptionChange(CaptionChange.Kind.REPLACED, next, said.size() + 1, null)
+                : CaptionChange.nothing(CaptionChange.Kind.LEFT);
     }
 }

@@ -29,6 +29,7 @@ import org.photoframes.aura.Asset;
 import org.photoframes.aura.AssetId;
 import org.photoframes.aura.AuraAccount;
 import org.photoframes.aura.Caption;
+import org.photoframes.aura.CaptionChange;
 import org.photoframes.aura.CaptionJob;
 import org.photoframes.aura.CaptionListener;
 import org.photoframes.aura.CaptionPlan;
@@ -48,7 +49,7 @@ final class CaptionWork implements CaptionJob {
     /** Failures in a row after which there is no point in going on (Aura sheet 4.2). */
     private static final int HOPELESS = 5;
 
-    private record Todo(Asset asset, @Nullable CaptionText text, int writes) {}
+    private record Todo(Asset asset, @Nullable CaptionText text) {}
 
     private final FrameId frame;
     private final CaptionPlan plan;
@@ -170,25 +171,19 @@ final class CaptionWork implements CaptionJob {
         int writes = 0;
         for (Asset asset : assets()) {
             photos++;
-            List<Caption> said = asset.captions(frame);
-            CaptionText text;
-            try {
-                text = plan.textFor(asset.taken());
-            } catch (IllegalArgumentException e) {
-                failures.put(asset.id(), String.valueOf(e.getMessage()));
-                listener.failed(asset.id(), String.valueOf(e.getMessage()));
-                continue;
-            }
-            boolean done = text == null
-                    ? said.isEmpty()
-                    : said.size() == 1 && said.get(0).text().equals(text.text());
-            if (done || (!plan.replace() && text != null && !said.isEmpty())) {
+            List<String> said =
+                    asset.captions(frame).stream().map(Caption::text).toList();
+            CaptionChange change = plan.change(asset.taken(), said);
+            String problem = change.problem();
+            if (problem != null) {
+                failures.put(asset.id(), problem);
+                listener.failed(asset.id(), problem);
+            } else if (change.kind().isChange()) {
+                todo.add(new Todo(asset, change.text()));
+                writes += change.writes();
+            } else {
                 unchanged++;
                 listener.captioned(asset.id(), false);
-            } else {
-                Todo next = new Todo(asset, text, said.size() + (text == null ? 0 : 1));
-                todo.add(next);
-                writes += next.writes();
             }
         }
         listener.planned(photos, writes, account.writingTakes(writes));

@@ -166,13 +166,32 @@ class DashboardTest {
                 .json(order)
                 .ask(lobby.dashboard);
 
-        assertThat(preview.get("writes").getAsInt()).isEqualTo(2);
+        assertThat(preview.get("changes").getAsInt()).isEqualTo(2);
         assertThat(preview.toString()).contains("By the sea (May 2024)", "By the sea (June 2025)");
         assertThat(begun.result()).isEqualTo(202);
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
                         Visit.get("/api/state").ask(lobby.dashboard).text())
                 .contains("\"kind\":\"captions\"", "\"state\":\"DONE\"", "\"written\":2"));
         assertThat(lobby.first.captions(lobby.hallway).get(0).text()).isEqualTo("By the sea (May 2024)");
+    }
+
+    @Test
+    void aTextThatIsTooLongForSomePhotosIsShownAndDoesNotStopTheOthers() throws Exception {
+        String said = "x".repeat(129);
+        String order = "{\"photos\":[\"" + lobby.first.id() + "\",\"" + lobby.second.id() + "\"],\"text\":\"" + said
+                + "\",\"month\":true,\"language\":\"en\"}";
+        JsonObject preview = json(Visit.order("POST", lobby.of(lobby.hallway, "captions/preview"))
+                .json(order)
+                .ask(lobby.dashboard));
+        Visit.order("POST", lobby.of(lobby.hallway, "captions")).json(order).ask(lobby.dashboard);
+
+        assertThat(preview.get("changes").getAsInt()).isOne();
+        assertThat(preview.get("impossible").getAsInt()).isOne();
+        assertThat(preview.toString()).contains("140 are allowed");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                        Visit.get("/api/state").ask(lobby.dashboard).text())
+                .contains("\"state\":\"FAILED\"", "\"written\":1", "140 are allowed"));
+        assertThat(lobby.first.captions(lobby.hallway)).hasSize(1);
     }
 
     @Test

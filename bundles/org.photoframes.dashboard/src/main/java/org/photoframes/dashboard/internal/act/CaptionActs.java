@@ -17,12 +17,17 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.photoframes.aura.AssetId;
 import org.photoframes.aura.AuraAccount;
+import org.photoframes.aura.CaptionChange;
+import org.photoframes.aura.CaptionChange.Kind;
 import org.photoframes.aura.CaptionJob;
 import org.photoframes.aura.CaptionListener;
 import org.photoframes.aura.CaptionPlan;
@@ -55,32 +60,29 @@ public final class CaptionActs {
     public Reply preview(AuraAccount account, FrameListing listing, JsonObject order) {
         CaptionPlan plan = plan(account, listing, order);
         JsonArray shown = new JsonArray();
-        int writes = 0;
-        int kept = 0;
+        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         for (AssetId id : plan.photos()) {
             ListedPhoto listed = listing.photos().get(id);
             if (listed == null) {
                 continue;
             }
             String before = listed.photo().caption();
-            CaptionText text = plan.textFor(listed.photo().taken());
-            String after = text == null ? null : text.text();
-            boolean same = before == null ? after == null : before.equals(after);
-            boolean left = !same && before != null && !plan.replace();
-            writes += same || left ? 0 : 1;
-            kept += left ? 1 : 0;
+            CaptionChange change = plan.change(listed.photo().taken(), before == null ? List.of() : List.of(before));
+            counts.merge(change.kind(), 1, Integer::sum);
             if (shown.size() < MOST_SHOWN) {
+                CaptionText text = change.text();
                 JsonObject row = new JsonObject();
                 row.addProperty("id", id.value());
                 row.addProperty("before", before);
-                row.addProperty("after", left ? before : after);
+                row.addProperty("after", text == null ? before : text.text());
+                row.addProperty("problem", change.problem());
                 shown.add(row);
             }
         }
         JsonObject json = new JsonObject();
-        json.addProperty("photos", plan.photos().size());
-        json.addProperty("writes", writes);
-        json.addProperty("left", kept);
+        json.addProperty("changes", counts.getOrDefault(Kind.NEW, 0) + counts.getOrDefault(Kind.REPLACED, 0));
+        json.addProperty("left", counts.getOrDefault(Kind.LEFT, 0));
+        json.addProperty("impossible", counts.getOrDefault(Kind.IMPOSSIBLE, 0));
         json.add("shown", shown);
         return Reply.json(json);
     }
@@ -132,17 +134,12 @@ public final class CaptionActs {
             throw new IllegalArgumentException("Choose the photos that get the caption.");
         }
         String text = text(order, "text");
-        CaptionPlan plan = new CaptionPlan(
+        return new CaptionPlan(
                 photos,
-                flag(order, "clear") ? null : CaptionText.of(text == null ? "" : text),
+                CaptionText.of(text == null ? "" : text),
                 flag(order, "month") ? language(text(order, "language")) : null,
                 FrameActs.zone(account, listing.frame()),
-                flag(order, "replace") || flag(order, "clear"));
-        for (AssetId each : photos) { // one that is too long with its month is found before the first is written
-            ListedPhoto listed = listing.photos().get(each);
-            plan.textFor(listed == null ? null : listed.photo().taken());
-        }
-        return plan;
+                flag(order, "replace"));
     }
 
     private static Locale language(@Nullable String tag) {

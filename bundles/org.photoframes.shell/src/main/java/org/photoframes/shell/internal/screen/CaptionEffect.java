@@ -15,6 +15,8 @@ package org.photoframes.shell.internal.screen;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
+import org.photoframes.aura.CaptionChange;
+import org.photoframes.aura.CaptionChange.Kind;
 import org.photoframes.aura.CaptionPlan;
 import org.photoframes.aura.CaptionText;
 
@@ -27,32 +29,12 @@ import org.photoframes.aura.CaptionText;
  */
 record CaptionEffect(CaptionPlan plan, List<Row> rows, int writes) {
 
-    /** What happens to a photo. */
-    enum Change {
-        NONE("="),
-        NEW("+"),
-        REPLACED("~"),
-        GONE("-"),
-        /** The text is too long with the month. */
-        IMPOSSIBLE("!");
-
-        private final String mark;
-
-        Change(String mark) {
-            this.mark = mark;
-        }
-
-        String mark() {
-            return mark;
-        }
-    }
-
     /**
      * A photo.
      *
      * @param then what it says afterwards, or why it cannot; empty for nothing
      */
-    record Row(PhotoEntry photo, Change change, String then) {}
+    record Row(PhotoEntry photo, Kind change, String then) {}
 
     CaptionEffect {
         rows = List.copyOf(rows);
@@ -62,42 +44,32 @@ record CaptionEffect(CaptionPlan plan, List<Row> rows, int writes) {
         List<Row> rows = new ArrayList<>();
         int writes = 0;
         for (PhotoEntry photo : photos) {
-            Row row = row(plan, photo);
-            rows.add(row);
-            writes += switch (row.change()) {
-                case NONE, IMPOSSIBLE -> 0;
-                case NEW -> 1;
-                case REPLACED -> photo.captions().size() + 1;
-                case GONE -> photo.captions().size();
-            };
+            CaptionChange change = plan.change(photo.photo().taken(), photo.captions());
+            rows.add(new Row(photo, change.kind(), then(photo, change)));
+            writes += change.writes();
         }
         return new CaptionEffect(plan, rows, writes);
     }
 
-    private static Row row(CaptionPlan plan, PhotoEntry photo) {
-        CaptionText text;
-        try {
-            text = plan.textFor(photo.photo().taken());
-        } catch (IllegalArgumentException e) { // a sentence for people
-            return new Row(photo, Change.IMPOSSIBLE, String.valueOf(e.getMessage()));
+    private static String then(PhotoEntry photo, CaptionChange change) {
+        CaptionText text = change.text();
+        if (text != null) {
+            return Cells.clean(text.text());
         }
-        List<String> said = photo.captions();
-        if (text == null) {
-            return new Row(photo, said.isEmpty() ? Change.NONE : Change.GONE, "");
-        }
-        if (said.equals(List.of(text.text())) || (!plan.replace() && !said.isEmpty())) {
-            return new Row(photo, Change.NONE, photo.caption());
-        }
-        return new Row(photo, said.isEmpty() ? Change.NEW : Change.REPLACED, Cells.clean(text.text()));
+        return switch (change.kind()) {
+            case IMPOSSIBLE -> String.valueOf(change.problem());
+            case NONE, LEFT -> photo.caption();
+            default -> "";
+        };
     }
 
-    long count(Change change) {
+    long count(Kind change) {
         return rows.stream().filter(row -> row.change() == change).count();
     }
 
     /** How many photos change. */
     long changes() {
-        return rows.size() - count(Change.NONE) - count(Change.IMPOSSIBLE);
+        return rows.stream().filter(row -> row.change().isChange()).count();
     }
 
     /** What the only photo shall say; null for nothing. */

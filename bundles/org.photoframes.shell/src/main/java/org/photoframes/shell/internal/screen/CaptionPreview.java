@@ -15,7 +15,7 @@ package org.photoframes.shell.internal.screen;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
-import org.photoframes.shell.internal.screen.CaptionEffect.Change;
+import org.photoframes.aura.CaptionChange.Kind;
 
 /**
  * What the captions would be; the last screen before anything is written.
@@ -55,8 +55,8 @@ record CaptionPreview(
     }
 
     private String summary() {
-        long impossible = effect.count(Change.IMPOSSIBLE);
-        long stay = effect.count(Change.NONE);
+        long impossible = effect.count(Kind.IMPOSSIBLE);
+        long stay = effect.count(Kind.NONE) + effect.count(Kind.LEFT);
         return effect.rows().size() + (effect.rows().size() == 1 ? " photo: " : " photos: ") + effect.changes()
                 + " change, " + stay + " stay" + (impossible == 0 ? "" : ", " + impossible + " too long");
     }
@@ -74,7 +74,7 @@ record CaptionPreview(
         PhotoEntry photo = row.photo();
         return row(
                 photo.day().isEmpty() ? "unknown" : photo.day(),
-                row.change().mark(),
+                mark(row.change()),
                 photo.caption(),
                 row.then().isEmpty() ? "(none)" : row.then(),
                 room);
@@ -85,6 +85,16 @@ record CaptionPreview(
         int left = room.columns() >= WIDE ? rest / 2 - 1 : 0;
         return Cells.fit(day, DAY) + " " + mark + " " + (left == 0 ? "" : Cells.fit(now, left) + " ")
                 + Cells.cut(then, left == 0 ? rest : rest - left - 1);
+    }
+
+    private static String mark(Kind change) {
+        return switch (change) {
+            case NONE, LEFT -> "=";
+            case NEW -> "+";
+            case REPLACED -> "~";
+            case GONE -> "-";
+            case IMPOSSIBLE -> "!";
+        };
     }
 
     @Override

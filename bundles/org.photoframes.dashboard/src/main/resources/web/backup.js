@@ -23,7 +23,6 @@ export function backupBox(account, id) {
       const backup = api.frame(account, id)?.backup;
       element.hidden = !backup;
       if (!backup) return;
-      element.dataset.state = backup.state;
       say(line, backupLine(backup));
       bar.hidden = !backup.running;
       bar.value = backup.percent ?? 0;

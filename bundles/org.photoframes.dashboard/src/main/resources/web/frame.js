@@ -6,7 +6,7 @@ import {el, icon, put, say} from './dom.js';
 import {month} from './format.js';
 import {Grid} from './grid.js';
 import {budgetLine, drawnFrame, nameOf, online, photosLine} from './overview.js';
-import {count, t} from './texts.js';
+import {t} from './texts.js';
 import {uploadBox} from './uploads.js';
 
 /** What people chose on a frame's page, for when they come back to it. */

@@ -181,7 +181,6 @@ export class Grid {
     tile.style.width = `${this.#cell}px`;
     tile.tabIndex = this.#order[this.#focused] === photo.id ? 0 : -1;
     tile.classList.toggle('hiddenPhoto', Boolean(photo.hidden));
-    tile.classList.toggle('blank', !photo.v);
     tile.setAttribute('aria-label', described(photo));
     const marks = [];
     if (photo.kind === 'VIDEO') marks.push(icon('video'));

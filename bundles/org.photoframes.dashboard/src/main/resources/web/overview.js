@@ -7,11 +7,7 @@ import {count, t} from './texts.js';
 
 export const frameAddress = (frame) => `#/frame/${encodeURIComponent(frame.account)}/${encodeURIComponent(frame.id)}`;
 
-const SHAPES = {LANDSCAPE: [16, 10], PORTRAIT: [10, 16], LANDSCAPE_4_3: [4, 3], PORTRAIT_4_5: [4, 5]};
-
 export const nameOf = (frame) => frame.name || t('frame.unnamed');
-
-export const isPortrait = (frame) => SHAPES[frame.shape][0] < SHAPES[frame.shape][1];
 
 /** A frame drawn as it is: its shape, its mat, and what it shows. */
 export function drawnFrame() {
@@ -73,7 +69,6 @@ function card() {
     update(frame) {
       element.href = frameAddress(frame);
       element.dataset.online = String(frame.online === true);
-      element.classList.toggle('upright', isPortrait(frame));
       drawn.update(frame);
       say(name, nameOf(frame));
       say(state, online(frame));

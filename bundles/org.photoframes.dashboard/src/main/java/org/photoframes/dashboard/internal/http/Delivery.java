@@ -14,7 +14,6 @@ package org.photoframes.dashboard.internal.http;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.zip.GZIPOutputStream;
@@ -52,10 +51,7 @@ public final class Delivery {
                     if (answer instanceof Reply.Ready ready) {
                         write(ready, exchange);
                     } else {
-                        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
-                                ? failure.getCause()
-                                : failure;
-                        logger.warn("An answer of the dashboard failed", cause);
+                        logger.warn("An answer of the dashboard failed", Failures.cause(failure));
                         write(
                                 (Reply.Ready) Reply.refusal(500, "Something went wrong here; the log says what."),
                                 exchange);

@@ -48,7 +48,6 @@ public final class Hub implements AutoCloseable {
     private final List<EventPipe> readers = new CopyOnWriteArrayList<>();
     private final Map<String, String> told = new HashMap<>();
     private final Map<FrameKey, Registration> watched = new HashMap<>();
-    private final Set<FrameKey> asked = new HashSet<>();
     private final Household household;
     private final Supplier<Map<String, JsonObject>> state;
     private final ScheduledExecutorService timer;
@@ -144,7 +143,7 @@ public final class Hub implements AutoCloseable {
         }
     }
 
-    /** Keeps the photos of all frames up to date, and asks for those that nobody has read yet. */
+    /** Keeps the photos of all frames up to date; those that nobody has read yet are read at once. */
     private void watch() {
         Map<FrameKey, AuraAccount> there = new LinkedHashMap<>();
         for (AuraAccount account : household.accounts()) {
@@ -156,22 +155,16 @@ public final class Hub implements AutoCloseable {
             boolean gone = !there.containsKey(each.getKey());
             if (gone) {
                 each.getValue().close();
-                asked.remove(each.getKey());
             }
             return gone;
         });
-        there.forEach((key, account) -> {
-            watched.computeIfAbsent(key, k -> account.watch(k.frame(), Set.of(Interest.LISTING)));
-            if (account.listing(key.frame()) == null && asked.add(key)) {
-                account.readListing(key.frame()).whenComplete((listing, failure) -> stir());
-            }
-        });
+        there.forEach((key, account) ->
+                watched.computeIfAbsent(key, k -> account.watch(k.frame(), Set.of(Interest.LISTING))));
     }
 
     private void rest() {
         ticking = false;
         told.clear();
-        asked.clear();
         watched.values().forEach(Registration::close);
         watched.clear();
     }

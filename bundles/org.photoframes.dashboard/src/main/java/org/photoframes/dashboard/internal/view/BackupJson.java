@@ -39,14 +39,10 @@ final class BackupJson {
                 .put("problem", last == null ? null : last.problem());
         if (progress != null) {
             json.put("percent", Math.floor(progress.percent() * 10) / 10)
-                    .put("listed", progress.listed())
-                    .put("finished", progress.finished())
                     .put("remainingSeconds", progress.remaining() == null ? null : seconds(progress));
         }
         if (counts != null) {
-            json.put("fetched", counts.fetched())
-                    .put("present", counts.present())
-                    .put("failed", counts.failed());
+            json.put("fetched", counts.fetched()).put("failed", counts.failed());
         }
         if (last != null && !last.failures().isEmpty()) {
             json.put("failure", last.failures().get(0).reason());

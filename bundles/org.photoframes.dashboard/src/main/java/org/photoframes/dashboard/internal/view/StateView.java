@@ -93,8 +93,6 @@ public final class StateView implements Supplier<Map<String, JsonObject>> {
         CloudException failure = health.lastFailure();
         return Json.of("account", name)
                 .put("account", account.key())
-                .put("session", health.session().name())
-                .put("polled", health.lastPoll())
                 .put("problem", failure == null ? null : failure.getMessage())
                 .put("budgetLeft", budget.left())
                 .put("budgetCapacity", budget.capacity())
@@ -118,13 +116,11 @@ public final class StateView implements Supplier<Map<String, JsonObject>> {
                 .put("account", key.account())
                 .put("id", frame.id().value())
                 .put("name", frame.name())
-                .put("owner", frame.ownerName())
                 .put("shape", FrameShape.of(frame).name())
                 .put("matting", frame.mattingColour())
                 .put("trim", frame.trimColour())
                 .put("online", frame.online(time.instant()))
                 .put("seen", frame.lastOnlineAt())
-                .put("zone", frame.zone() == null ? null : String.valueOf(frame.zone()))
                 .put("reported", frame.reportedCount())
                 .put("albums", albums)
                 .put("writable", account.control(frame.id()).objection() == null)
@@ -133,9 +129,7 @@ public final class StateView implements Supplier<Map<String, JsonObject>> {
         if (listing != null) {
             json.put("stamp", stamps.of(key, listing))
                     .put("shown", listing.shown())
-                    .put("hidden", listing.hidden())
-                    .put("videos", listing.videos())
-                    .put("placeholders", listing.placeholders());
+                    .put("hidden", listing.hidden());
             ListedPhoto newest = listing.newest();
             json.put("newest", newest == null ? null : PhotoJson.of(newest));
         }
@@ -150,14 +144,11 @@ public final class StateView implements Supplier<Map<String, JsonObject>> {
         }
         ListedPhoto listed = listing == null ? null : listing.photos().get(impression.assetId());
         if (listed != null) {
-            JsonObject json = PhotoJson.of(listed);
-            json.addProperty("since", String.valueOf(impression.viewedAt()));
-            return json;
+            return PhotoJson.of(listed);
         }
         Still still = impression.asset() == null ? null : impression.asset().still();
         return new Json()
                 .put("id", impression.assetId().value())
-                .put("since", impression.viewedAt())
                 .put("v", still == null ? null : PictureName.version(still))
                 .object();
     }

@@ -52,7 +52,9 @@ final class Hosting {
         ThingCommands commands = arrivals.poll(30, TimeUnit.SECONDS);
         if (commands == null) {
             throw new CommandFailure(
-                    ExitCode.FAILED, "Things cannot be hosted here: the thing host did not come up within 30 s.");
+                    ExitCode.FAILED,
+                    "Things cannot be hosted here: the thing host did not come up within 30 s."
+                            + " What is logged before tells why.");
         }
         return commands;
     }

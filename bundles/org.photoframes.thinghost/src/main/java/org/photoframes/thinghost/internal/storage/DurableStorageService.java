@@ -16,24 +16,13 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.h2.mvstore.MVStore;
 import org.openhab.core.storage.Storage;
 import org.openhab.core.storage.StorageService;
-import org.osgi.framework.BundleContext;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 
 /** Storages that survive a restart. */
-@Component
-public class DurableStorageService implements StorageService {
+final class DurableStorageService implements StorageService {
     private final MVStore store;
 
-    @Activate
-    public DurableStorageService(BundleContext context) {
-        store = StoreFile.open(context);
-    }
-
-    @Deactivate
-    void close() {
-        store.close();
+    DurableStorageService(MVStore store) {
+        this.store = store;
     }
 
     @Override

@@ -52,7 +52,7 @@ final class StoreFile {
                         "The store " + file
                                 + " was written by a newer version of this program (format " + format
                                 + "; this one knows formats up to " + FORMAT
-                                + "). Install that version again, or move the file away; approved things are then approved anew.");
+                                + "). Install that version again, or move the file away; things are then approved and signed in anew.");
             }
             store.setStoreVersion(FORMAT);
             return store;

@@ -37,6 +37,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.photoframes.aura.AuraAccounts;
+import org.photoframes.binding.auraframes.internal.action.AuraFrameActions;
 import org.photoframes.binding.auraframes.internal.backup.Backups;
 import org.photoframes.binding.auraframes.internal.discovery.FrameDiscoveryService;
 import org.photoframes.binding.auraframes.internal.handler.AuraAccountHandler;
@@ -76,6 +77,7 @@ public final class AuraFramesHandlerFactory extends BaseThingHandlerFactory {
     /**
      * @param discovery not used, but needed: the account's handler brings its discovery along, which must be registered
      *     before the first handler is made, whatever order the components of this bundle are started in
+     * @param actions the same for the actions of a frame
      */
     @Activate
     public AuraFramesHandlerFactory(
@@ -85,6 +87,7 @@ public final class AuraFramesHandlerFactory extends BaseThingHandlerFactory {
             @Reference TimeZoneProvider zone,
             @Reference ItemPictures items,
             @Reference ServiceReference<FrameDiscoveryService> discovery,
+            @Reference ServiceReference<AuraFrameActions> actions,
             BundleContext context) {
         this.accounts = accounts;
         this.storage = storage;

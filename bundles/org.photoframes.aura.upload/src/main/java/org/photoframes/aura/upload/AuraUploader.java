@@ -14,6 +14,7 @@ package org.photoframes.aura.upload;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 import org.photoframes.aura.FrameId;
 
@@ -43,6 +44,13 @@ public interface AuraUploader extends AutoCloseable {
      * @throws IOException with a sentence for people if the queue cannot be read
      */
     Upload resume(UploadListener listener) throws IOException;
+
+    /**
+     * Finishes only those of them that go to none but these frames: whether others may be written is not known yet, say.
+     *
+     * @throws IOException with a sentence for people if the queue cannot be read
+     */
+    Upload resume(Set<FrameId> frames, UploadListener listener) throws IOException;
 
     /** How many pictures are not finished, those that are under way among them. */
     int unfinished();

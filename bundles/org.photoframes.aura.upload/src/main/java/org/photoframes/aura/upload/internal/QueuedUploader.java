@@ -26,6 +26,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.photoframes.aura.AuraAccount;
 import org.photoframes.aura.FrameId;
@@ -106,9 +107,19 @@ final class QueuedUploader implements AuraUploader {
     }
 
     @Override
-    public synchronized Upload resume(UploadListener listener) throws IOException {
+    public Upload resume(UploadListener listener) throws IOException {
+        return resume(order -> true, listener);
+    }
+
+    @Override
+    public Upload resume(Set<FrameId> frames, UploadListener listener) throws IOException {
+        return resume(order -> frames.containsAll(order.frameIds()), listener);
+    }
+
+    private synchronized Upload resume(Predicate<QueuedOrder> wanted, UploadListener listener) throws IOException {
         open();
         Map<String, QueuedOrder> left = new LinkedHashMap<>(kept(queue::orders));
+        left.values().removeIf(wanted.negate());
         jobs.forEach(job -> job.orders().forEach(left::remove));
         return start(left, listener);
     }

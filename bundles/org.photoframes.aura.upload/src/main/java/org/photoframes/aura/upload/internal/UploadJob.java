@@ -22,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.jdt.annotation.Nullable;
 import org.photoframes.aura.AuraAccount;
+import org.photoframes.aura.AuraSettings;
 import org.photoframes.aura.FrameId;
 import org.photoframes.aura.FrameIntake;
 import org.photoframes.aura.upload.PictureResult;
@@ -187,13 +188,7 @@ final class UploadJob implements Upload {
     /** The frames that may be written; the others are told about, and get nothing. */
     private List<FrameIntake> writable(QueuedOrder order, List<PictureTask> mine)
             throws Postponed, InterruptedException {
-        try {
-            if (account.frames().isEmpty()) {
-                patience.ask(account::poll);
-            }
-        } catch (Refusal e) {
-            throw new Postponed(String.valueOf(e.getMessage()), e);
-        }
+        look(order);
         List<FrameIntake> frames = new ArrayList<>();
         for (FrameId id : order.frameIds()) {
             FrameIntake frame = account.intake(id);
@@ -212,5 +207,25 @@ final class UploadJob implements Upload {
             mine.forEach(PictureTask::end);
         }
         return frames;
+    }
+
+    /** Sees to it that its frames are known: what is not read yet, or was left out once, is no reason to give pictures up. */
+    private void look(QueuedOrder order) throws Postponed, InterruptedException {
+        try {
+            if (someUnknown(order)) {
+                patience.ask(account::poll);
+            }
+            if (someUnknown(order)) {
+                // That may have been answered from memory.
+                patience.pause(AuraSettings.SHORTEST_POLL_INTERVAL);
+                patience.ask(account::poll);
+            }
+        } catch (Refusal e) {
+            throw new Postponed(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private boolean someUnknown(QueuedOrder order) {
+        return order.frameIds().stream().anyMatch(id -> account.frame(id) == null);
     }
 }

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -204,6 +205,32 @@ class UploadTest {
         assertThat(resumed.complete()).as("%s", resumed).isTrue();
         assertThat(desk.pictures(desk.hallway)).hasSize(1);
         assertThat(desk.uploader().unfinished()).isZero();
+    }
+
+    @Test
+    void frameThatTheLastPollDidNotNameIsLookedForOnceMore() throws Exception {
+        desk.account.poll().toCompletableFuture().join();
+        SimFrame late = desk.world.addFrame(desk.mira, "Late");
+
+        UploadResult result = desk.upload(List.of(late), new InMemory("a", TestPictures.jpeg(64, 48)));
+
+        assertThat(result.complete()).as("%s", result).isTrue();
+        assertThat(desk.pictures(late)).hasSize(1);
+    }
+
+    @Test
+    void onlyWhatGoesToTheNamedFramesIsResumed() throws Exception {
+        desk.simulator.faults().always().on("PUT", "/s3/.*").status(503);
+        desk.upload(List.of(desk.hallway), new InMemory("a", TestPictures.jpegNumber(1)));
+        desk.upload(List.of(desk.hallway, desk.kitchen), new InMemory("b", TestPictures.jpegNumber(2)));
+        desk.simulator.faults().clear();
+
+        UploadResult resumed = UploadDesk.end(desk.uploader().resume(Set.of(UploadDesk.id(desk.hallway)), event -> {}));
+
+        assertThat(resumed.pictures()).extracting(p -> p.picture()).containsExactly("a");
+        assertThat(resumed.complete()).as("%s", resumed).isTrue();
+        assertThat(desk.kitchen.placements()).isEmpty();
+        assertThat(desk.uploader().unfinished()).isEqualTo(1);
     }
 
     @Test

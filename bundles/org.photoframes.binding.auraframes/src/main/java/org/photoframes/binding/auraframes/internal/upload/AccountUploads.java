@@ -32,7 +32,10 @@ public interface AccountUploads extends AutoCloseable {
     /** Whether something is not finished. */
     boolean busy();
 
-    /** Finishes what is left from earlier, unless that is going on or was tried just now. Blocks for the disk. */
+    /**
+     * Finishes what is left from earlier for the frames that are watched, unless that is going on or was tried just now. Blocks for
+     * the disk.
+     */
     void goOn();
 
     /** Stops; what is not finished stays in the queue. Waits a few seconds for what is under way. */

@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,6 +47,7 @@ final class AuraAccountUploads implements AccountUploads {
     private final InstantSource time;
     private final Map<FrameId, UploadWatch> watches = new ConcurrentHashMap<>();
     private Instant resumeAfter = Instant.MIN;
+    private Set<FrameId> lastTried = Set.of();
     private boolean resuming;
 
     AuraAccountUploads(AuraUploader uploader, InstantSource time) {
@@ -93,15 +95,19 @@ final class AuraAccountUploads implements AccountUploads {
 
     @Override
     public void goOn() {
+        // Of the others it is not known yet what their things say about writing.
+        Set<FrameId> there = Set.copyOf(watches.keySet());
         synchronized (this) {
-            if (resuming || time.instant().isBefore(resumeAfter) || uploader.unfinished() == 0) {
+            boolean justTried = lastTried.containsAll(there) && time.instant().isBefore(resumeAfter);
+            if (resuming || justTried || there.isEmpty() || uploader.unfinished() == 0) {
                 return;
             }
             resuming = true;
+            lastTried = there;
             resumeAfter = time.instant().plus(AGAIN_AFTER);
         }
         try {
-            uploader.resume(this::tellOfEarlier).result().thenAccept(this::resumed);
+            uploader.resume(there, this::tellOfEarlier).result().thenAccept(this::resumed);
         } catch (IOException e) {
             resumed(new UploadResult(List.of(), e.getMessage()));
         }

@@ -287,4 +287,26 @@ class UploadAgainstTheCloudTest {
         await().atMost(Town.SOON).untilAsserted(() -> assertThat(state(frame, "last-upload-asset"))
                 .hasToString(pictures(hallway).get(0).id()));
     }
+
+    @Test
+    void whatIsLeftWaitsForTheThingThatSaysWhetherItMayBeWritten() throws Exception {
+        AuraFrameHandler frame = town.thing(foreign, Map.of("writeAccess", "allowed"));
+        town.open();
+        town.cloud.faults().always().on("PUT", "/s3/.*").status(503);
+        shoot("Doorbell", 1);
+        assertThat(outcome(actions(frame).uploadImage("Doorbell", null))).contains("queue");
+        town.cloud.faults().clear();
+        frame.dispose();
+        town.accountHandler.dispose();
+
+        town.accountHandler.initialize();
+        town.poll();
+        town.work();
+        assertThat(foreign.placements()).isEmpty();
+        frame.initialize();
+        town.poll();
+        town.work();
+
+        await().atMost(Town.SOON).until(() -> pictures(foreign).size() == 1);
+    }
 }

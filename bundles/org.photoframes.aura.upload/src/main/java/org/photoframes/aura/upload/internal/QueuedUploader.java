@@ -14,7 +14,6 @@ package org.photoframes.aura.upload.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -99,10 +98,7 @@ final class QueuedUploader implements AuraUploader {
             queued.add(QueuedPicture.of(Origins.label(origin), origin));
         }
         QueuedOrder order = QueuedOrder.of(frames, plan);
-        String key = kept(() -> queue.add(order, queued));
-        for (Map.Entry<Integer, byte[]> entry : held.entrySet()) {
-            Files.write(queue.source(UploadQueue.pictureKey(key, entry.getKey())), entry.getValue());
-        }
+        String key = kept(() -> queue.add(order, queued, held));
         return start(Map.of(key, order), listener);
     }
 

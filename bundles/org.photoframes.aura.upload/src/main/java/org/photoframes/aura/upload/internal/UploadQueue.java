@@ -121,26 +121,49 @@ final class UploadQueue implements AutoCloseable {
         } catch (MVStoreException e) {
             // Half of a change may be in the memory.
             store.closeImmediately();
-            throw unusable(
-                    "The upload queue in " + folder + " cannot be written. See whether its disk is full or read-only.",
-                    e);
+            throw unwritable(e);
         }
+    }
+
+    private UncheckedIOException unwritable(Exception why) {
+        return unusable(
+                "The upload queue in " + folder + " cannot be written. See whether its disk is full or read-only.",
+                why);
     }
 
     private static UncheckedIOException unusable(String sentence, @Nullable Throwable cause) {
         return new UncheckedIOException(sentence, new IOException(sentence, cause));
     }
 
-    /** Takes an order and its pictures in one step; its key. */
-    synchronized String add(QueuedOrder order, List<QueuedPicture> all) {
-        return with(() -> {
+    /**
+     * Takes an order and its pictures in one step; its key.
+     *
+     * @param held the bytes of those pictures that have no place of their own, by number; on the disk before the order is
+     */
+    synchronized String add(QueuedOrder order, List<QueuedPicture> all, Map<Integer, byte[]> held) {
+        String key = with(() -> {
             String last = orders.lastKey();
-            String key = String.format("%010d", last == null ? 1 : Long.parseLong(last) + 1);
-            orders.put(key, GSON.toJson(order));
-            putAll(key, all);
-            store.commit();
-            return key;
+            return String.format("%010d", last == null ? 1 : Long.parseLong(last) + 1);
         });
+        boolean done = false;
+        try {
+            for (Map.Entry<Integer, byte[]> entry : held.entrySet()) {
+                Files.write(source(pictureKey(key, entry.getKey())), entry.getValue());
+            }
+            with(() -> {
+                orders.put(key, GSON.toJson(order));
+                putAll(key, all);
+                return store.commit();
+            });
+            done = true;
+            return key;
+        } catch (IOException e) {
+            throw unwritable(e);
+        } finally {
+            if (!done) {
+                held.keySet().forEach(number -> delete(pictureKey(key, number)));
+            }
+        }
     }
 
     /** Puts the pictures of a folder in its place, in one step. */
@@ -170,6 +193,10 @@ final class UploadQueue implements AutoCloseable {
             pictures.remove(key);
             return store.commit();
         });
+        delete(key);
+    }
+
+    private void delete(String key) {
         try {
             Files.deleteIfExists(source(key));
             Files.deleteIfExists(ready(key));

@@ -68,6 +68,23 @@ class FullDiskTest {
     }
 
     @Test
+    void picturesWhoseBytesCannotBeKeptAreNotCarriedOutLater() throws Exception {
+        Path queue = folder.resolve("queue");
+        Path inTheWay = Files.createDirectory(queue.resolve("0000000001-000001.source"));
+
+        assertThatThrownBy(() ->
+                        desk.upload(List.of(desk.hallway), PHOTO, new InMemory("garden", TestPictures.jpegNumber(2))))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessageContaining("cannot be written");
+
+        assertThat(desk.uploader().unfinished()).isZero();
+        assertThat(Files.list(queue)).isSubsetOf(queue.resolve("queue.mv"), inTheWay);
+        assertThat(UploadDesk.end(desk.uploader().resume(event -> {})).pictures())
+                .isEmpty();
+        assertThat(desk.hallway.placements()).isEmpty();
+    }
+
+    @Test
     void anUploadGoesOnWhenThereIsRoomAgain() throws Exception {
         UploadResult result = UploadDesk.end(started(() -> {}));
 

@@ -74,6 +74,11 @@ public final class StorageStateStore implements StateStore {
         return text;
     }
 
+    /** The keys that have a text, in no order. */
+    public synchronized List<String> keys() {
+        return List.copyOf(storage.getKeys());
+    }
+
     /** Removes everything. */
     public synchronized void clear() {
         List.copyOf(storage.getKeys()).forEach(storage::remove);

@@ -188,34 +188,44 @@ public final class FrameUploads implements UploadWatch, AutoCloseable {
         }
     }
 
-    private boolean uploadFiles(List<Path> files) {
+    /** New pictures of the folder; null if it is not the time for them. */
+    private @Nullable CompletableFuture<UploadOutcome> uploadFiles(List<Path> files) {
         AuraAccount open = opened();
         if (open == null || uploads.service() == null || open.frame(frame) == null) {
-            return false;
+            return null;
         }
-        upload(files.stream().map(file -> GivenPicture.at(file.toString())).toList(), null);
-        return true;
+        return send(files.stream().map(file -> GivenPicture.at(file.toString())).toList(), null);
     }
 
     private CompletableFuture<UploadOutcome> upload(List<GivenPicture> pictures, @Nullable String caption) {
+        return send(pictures, caption).thenApply(outcome -> {
+            Reason problem = outcome.problem();
+            if (problem != null) {
+                logger.info("{}: {} was not uploaded: {}", name, pictures.get(0), problem);
+            }
+            return outcome;
+        });
+    }
+
+    private CompletableFuture<UploadOutcome> send(List<GivenPicture> pictures, @Nullable String caption) {
         AuraAccount open = opened();
         AccountDoor way = way();
         if (open == null || way == null) {
-            return refused(Reason.of("account-not-open"));
+            return refusal(Reason.of("account-not-open"));
         }
         if (uploads.service() == null) {
             channels.show(UploadState.UNAVAILABLE);
-            return refused(MISSING);
+            return refusal(MISSING);
         }
         String objection = open.intake(frame).objection();
         if (objection != null) {
-            return refused(Reason.said(objection));
+            return refusal(Reason.said(objection));
         }
         CaptionText said;
         try {
             said = caption == null || caption.isBlank() ? null : CaptionText.of(caption);
         } catch (IllegalArgumentException e) {
-            return refused(Reason.said(e.getMessage()));
+            return refusal(Reason.said(e.getMessage()));
         }
         List<Path> folders = new ArrayList<>(uploads.folders());
         folders.addAll(choices.sources());
@@ -247,16 +257,16 @@ public final class FrameUploads implements UploadWatch, AutoCloseable {
     }
 
     private void ended(UploadWish wish, UploadOutcome result, CompletableFuture<UploadOutcome> outcome) {
-        Reason problem = result.problem();
-        if (problem != null) {
-            logger.info("{}: {} was not uploaded: {}", name, wish.pictures().get(0), problem);
-        }
         ended(wish.pictures().size(), result);
         outcome.complete(result);
     }
 
     private CompletableFuture<UploadOutcome> refused(Reason why) {
         logger.info("{}: nothing is uploaded: {}", name, why);
+        return refusal(why);
+    }
+
+    private static CompletableFuture<UploadOutcome> refusal(Reason why) {
         return CompletableFuture.completedFuture(UploadOutcome.refused(why));
     }
 

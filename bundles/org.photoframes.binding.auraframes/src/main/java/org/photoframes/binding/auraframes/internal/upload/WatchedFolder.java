@@ -17,42 +17,56 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.photoframes.binding.auraframes.internal.store.StorageStateStore;
+import org.photoframes.binding.auraframes.internal.text.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * A folder whose new pictures go to a frame, each once. It is looked at now and then: folders on other machines tell nobody when
- * they change. What lay there when it was first looked at is not new.
+ * they change. What lay there when it was first looked at is not new. What the queue does not take stays new.
  */
 final class WatchedFolder {
 
     private static final String FOLDER = "upload-folder";
     private static final String FILE = "upload-file ";
 
+    /** After a refusal so many looks do nothing. */
+    static final int REST = 20;
+
     private final Logger logger = LoggerFactory.getLogger(WatchedFolder.class);
     private final Path folder;
     private final StorageStateStore memory;
     private Map<String, String> before = Map.of();
+    private final Map<String, String> underWay = new HashMap<>();
     private boolean missing;
+    private int rest;
+    private @Nullable String complaint;
+
+    /** Where new pictures go. */
+    @FunctionalInterface
+    interface Way {
+        /** Takes files, and tells later what became of them; null if it cannot take any now. */
+        @Nullable
+        CompletableFuture<UploadOutcome> take(List<Path> files);
+    }
 
     WatchedFolder(Path folder, StorageStateStore memory) {
         this.folder = folder;
         this.memory = memory;
     }
 
-    /**
-     * Looks, and hands over what is new and no longer grows.
-     *
-     * @param upload takes files; false if it cannot take them now
-     */
-    void look(Function<List<Path>, Boolean> upload) {
+    /** Looks, and hands over what is new and no longer grows. */
+    synchronized void look(Way way) {
         Map<String, String> now;
         try {
             now = files();
@@ -68,16 +82,57 @@ final class WatchedFolder {
             now.forEach(this::know);
             memory.update(FOLDER, old -> folder.toString());
         }
+        forgetAllBut(now.keySet());
         Map<String, String> ready = new TreeMap<>();
         now.forEach((name, look) -> {
-            if (look.equals(before.get(name)) && !look.equals(memory.get(FILE + name))) {
+            if (look.equals(before.get(name))
+                    && !look.equals(memory.get(FILE + name))
+                    && !look.equals(underWay.get(name))) {
                 ready.put(name, look);
             }
         });
         before = now;
-        if (!ready.isEmpty()
-                && upload.apply(ready.keySet().stream().map(folder::resolve).toList())) {
-            ready.forEach(this::know);
+        if (rest > 0) {
+            rest--;
+        } else if (!ready.isEmpty()) {
+            handOver(ready, way);
+        }
+    }
+
+    private void handOver(Map<String, String> files, Way way) {
+        CompletableFuture<UploadOutcome> outcome =
+                way.take(files.keySet().stream().map(folder::resolve).toList());
+        if (outcome != null) {
+            underWay.putAll(files);
+            outcome.thenAccept(became -> over(files, became));
+        }
+    }
+
+    private synchronized void over(Map<String, String> files, UploadOutcome became) {
+        files.forEach(underWay::remove);
+        Reason why = became.problem();
+        String problem = why == null ? null : why.toString();
+        if (became.taken()) {
+            files.forEach(this::know);
+            if (problem != null) {
+                logger.info("Not every new picture in {} was uploaded: {}", folder, problem);
+            }
+            complaint = null;
+            return;
+        }
+        rest = REST;
+        if (problem != null && !problem.equals(complaint)) {
+            logger.info("The new pictures in {} are not uploaded yet: {}", folder, problem);
+        }
+        complaint = problem;
+    }
+
+    /** A folder without any file may be one of another machine that is away: then nothing is forgotten. */
+    private void forgetAllBut(Set<String> there) {
+        if (!there.isEmpty()) {
+            memory.keys().stream()
+                    .filter(key -> key.startsWith(FILE) && !there.contains(key.substring(FILE.length())))
+                    .forEach(key -> memory.update(key, old -> null));
         }
     }
 

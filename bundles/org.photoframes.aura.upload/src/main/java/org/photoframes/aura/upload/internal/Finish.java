@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.photoframes.aura.Asset;
 import org.photoframes.aura.AssetId;
 import org.photoframes.aura.AuraAccount;
@@ -33,6 +34,7 @@ import org.photoframes.aura.upload.UploadPlan;
 final class Finish {
 
     private static final String CUT = "The picture is on the frame, but cut to fill it: ";
+    private static final String BARE = "The picture is on the frame, but without its caption: ";
 
     private final AuraAccount account;
     private final Patience patience;
@@ -95,7 +97,13 @@ final class Finish {
             return;
         }
         CaptionPlan captions = new CaptionPlan(there.keySet(), text, null, plan.zone(), true);
+        Set<AssetId> captioned = ConcurrentHashMap.newKeySet();
         CaptionJob job = account.captions(frame.frame(), captions, new CaptionListener() {
+            @Override
+            public void captioned(AssetId photo, boolean written) {
+                captioned.add(photo);
+            }
+
             @Override
             public void waiting(Instant until) {
                 listener.happened(new UploadEvent.Waiting(Patience.ENOUGH, until));
@@ -110,13 +118,13 @@ final class Finish {
             job.cancel();
         }
         String ended = report.ended();
-        if (ended != null) {
+        if (ended != null && report.passing()) {
             throw new Postponed(Patience.sentence(ended));
         }
-        report.failures().forEach((asset, why) -> {
-            PictureTask task = there.get(asset);
-            if (task != null) {
-                task.problem("The picture is on the frame, but without its caption: " + Patience.sentence(why));
+        there.forEach((asset, task) -> {
+            String why = report.failures().getOrDefault(asset, captioned.contains(asset) ? null : ended);
+            if (why != null) {
+                task.problem(BARE + Patience.sentence(why));
             }
         });
     }

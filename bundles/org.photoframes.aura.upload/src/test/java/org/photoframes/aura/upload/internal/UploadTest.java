@@ -277,6 +277,23 @@ class UploadTest {
     }
 
     @Test
+    void captionsThatAreRefusedAreNotTriedForEver() throws Exception {
+        desk.simulator.faults().always().on("POST", "/attachments.*").status(403);
+        UploadPlan plan = UploadDesk.PLAN.caption(CaptionText.of("19:04 at the door"));
+
+        UploadResult result =
+                UploadDesk.end(desk.start(plan, e -> {}, List.of(desk.hallway), new OnDisk(desk.photos(3))));
+
+        assertThat(desk.pictures(desk.hallway)).hasSize(3);
+        assertThat(result.problem()).isNull();
+        assertThat(result.pictures()).hasSize(3).allSatisfy(picture -> {
+            assertThat(picture.problem()).startsWith("The picture is on the frame, but without its caption: ");
+            assertThat(picture.frames()).hasSize(1);
+        });
+        assertThat(desk.uploader().unfinished()).isZero();
+    }
+
+    @Test
     void dryRunSendsNothing() throws Exception {
         UploadResult result = UploadDesk.end(
                 desk.start(UploadDesk.PLAN.dryRun(true), e -> {}, List.of(desk.hallway), new OnDisk(desk.photos(3))));

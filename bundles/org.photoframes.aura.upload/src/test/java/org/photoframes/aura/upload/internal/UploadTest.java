@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -238,7 +239,7 @@ class UploadTest {
         desk.upload(List.of(desk.hallway), new InMemory("a", TestPictures.jpegNumber(1)));
         desk.upload(List.of(desk.hallway), new InMemory("b", TestPictures.jpegNumber(2)));
         long before = desk.simulator.requests().count("POST", "/cognito.*");
-        desk.time.advance(java.time.Duration.ofMinutes(56));
+        desk.time.advance(Duration.ofMinutes(56));
 
         desk.upload(List.of(desk.hallway), new InMemory("c", TestPictures.jpegNumber(3)));
 
@@ -321,6 +322,21 @@ class UploadTest {
         assertThat(result.problem()).contains("cancelled");
         assertThat(desk.hallway.placements()).isEmpty();
         assertThat(desk.uploader().unfinished()).isZero();
+    }
+
+    @Test
+    void guestWhomTheCloudDoesNotKnowAnyMoreIsReplaced() throws Exception {
+        desk.upload(List.of(desk.hallway), new InMemory("a", TestPictures.jpegNumber(1)));
+        desk.time.advance(Duration.ofMinutes(56));
+        desk.simulator.faults().next(1).on("POST", "/cognito.*").awsError(400, "ResourceNotFoundException");
+        long before = desk.simulator.requests().count("POST", "/cognito.*");
+
+        UploadResult result = desk.upload(List.of(desk.hallway), new InMemory("b", TestPictures.jpegNumber(2)));
+
+        assertThat(result.complete()).as("%s", result).isTrue();
+        assertThat(desk.simulator.requests().count("POST", "/cognito.*") - before)
+                .as("the refused one, a new guest, and its credentials")
+                .isEqualTo(3);
     }
 
     @Test

@@ -72,8 +72,9 @@ final class GuestCredentials implements AwsCredentialsProvider, AutoCloseable {
         return fresh;
     }
 
-    /** They were refused: the next use asks for new ones. */
+    /** They were refused, or the guest is not known any more: the next use asks for new ones, as a new guest. */
     synchronized void forget() {
+        identity = null;
         current = null;
     }
 

@@ -15,6 +15,8 @@ package org.photoframes.aura.upload.internal.prepare;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Takes the place out of a HEIC without moving a byte: what its EXIF says about GPS, and what its XMP does, is written over
@@ -26,6 +28,9 @@ final class HeicPlace {
     private static final int ENTRY = 12;
     private static final int MOST_ENTRIES = 64;
 
+    /** What XMP comes in, the outer one first. */
+    private static final List<String> PACKETS = List.of("x:xmpmeta", "rdf:RDF");
+
     /** Bytes that one value takes, by its TIFF type. */
     private static final int[] SIZES = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8};
 
@@ -35,13 +40,20 @@ final class HeicPlace {
         this.bytes = bytes;
     }
 
-    /** A copy without the place. */
+    /** A copy without the place; the same bytes if there is none. */
     static byte[] without(byte[] picture) {
         HeicPlace copy = new HeicPlace(picture.clone());
         copy.blankExif("II*\0", ByteOrder.LITTLE_ENDIAN);
         copy.blankExif("MM\0*", ByteOrder.BIG_ENDIAN);
         copy.blankXmp();
         return copy.bytes;
+    }
+
+    /** Whether a place is told by XMP in a form that is not understood here. */
+    static boolean isToldByXmp(byte[] picture) {
+        HeicPlace there = new HeicPlace(picture);
+        return List.of(StandardCharsets.US_ASCII, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE).stream()
+                .anyMatch(letters -> there.find("GPSLatitude".getBytes(letters), 0) >= 0);
     }
 
     private void blankExif(String header, ByteOrder order) {
@@ -94,14 +106,21 @@ final class HeicPlace {
     }
 
     private void blankXmp() {
-        byte[] open = "<x:xmpmeta".getBytes(StandardCharsets.US_ASCII);
-        byte[] close = "</x:xmpmeta>".getBytes(StandardCharsets.US_ASCII);
-        for (int at = find(open, 0); at >= 0; at = find(open, at + 1)) {
-            int end = find(close, at);
-            for (int i = at; end > 0 && i < end + close.length; i++) {
-                bytes[i] = ' ';
+        for (String element : PACKETS) {
+            byte[] open = ascii("<" + element);
+            byte[] close = ascii("</" + element + ">");
+            for (int at = find(open, 0); at >= 0; at = find(open, at + 1)) {
+                int end = find(close, at);
+                int tells = find(ascii("GPS"), at);
+                if (tells >= 0 && tells < end) {
+                    Arrays.fill(bytes, at, end + close.length, (byte) ' ');
+                }
             }
         }
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     private int find(byte[] wanted, int from) {

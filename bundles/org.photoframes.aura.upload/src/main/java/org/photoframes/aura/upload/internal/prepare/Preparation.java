@@ -98,7 +98,7 @@ public final class Preparation {
                 switch (format) {
                     case JPEG -> jpeg(source, facts, keepLocation);
                     case PNG -> png(source, facts, keepLocation);
-                    case HEIC -> heic(source, facts, keepLocation);
+                    case HEIC -> heic(source, keepLocation);
                     default -> null;
                 };
         return asItIs == null ? converted(source, format, facts, keepLocation) : asItIs;
@@ -132,7 +132,7 @@ public final class Preparation {
         return fits ? new Pixels(bytes, Form.PNG, png.width(), png.height()) : null;
     }
 
-    private static Pixels heic(SourcePicture source, PictureFacts facts, boolean keepLocation) throws Refusal {
+    private static Pixels heic(SourcePicture source, boolean keepLocation) throws Refusal {
         int[] size = HeicSize.of(source.bytes());
         if (size == null) {
             throw new Refusal(source.label() + " is cut off, or does not say how large it is. "
@@ -143,9 +143,10 @@ public final class Preparation {
                     + "smaller here. Convert it to JPEG first.");
         }
         byte[] bytes = source.bytes();
-        if (!keepLocation && facts.mayTellPlace()) {
+        if (!keepLocation) {
+            // Nobody else looks at the XMP of this format.
             bytes = HeicPlace.without(bytes);
-            if (PictureFacts.of(bytes).place() != null) {
+            if (PictureFacts.of(bytes).place() != null || HeicPlace.isToldByXmp(bytes)) {
                 throw new Refusal(source.label() + " tells its place in a way that cannot be removed here. "
                         + "Convert it to JPEG first, or allow locations to be kept.");
             }

@@ -19,6 +19,8 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Proxy;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -197,6 +199,40 @@ class PreparationTest {
         assertThat(PictureFacts.of(made.bytes()).place()).isNull();
         assertThat(made.taken()).isEqualTo(Instant.parse("2025-03-04T04:06:07.250Z"));
         assertThat(prepared(source, PLAN.keepLocation(true)).bytes()).isEqualTo(source);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x:xmpmeta", "rdf:RDF"})
+    void heicLosesThePlaceThatOnlyItsXmpTells(String element) throws Refusal {
+        byte[] source = heicWithXmp(element, "exif:GPSLatitude='48,12.5N'", StandardCharsets.UTF_8);
+
+        PreparedPicture made = prepared(source, PLAN);
+
+        assertThat(made.bytes()).hasSameSizeAs(source);
+        assertThat(new String(made.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("GPS");
+        assertThat(prepared(source, PLAN.keepLocation(true)).bytes()).isEqualTo(source);
+    }
+
+    @Test
+    void heicWhoseXmpTellsThePlaceInAnotherWayIsRefused() {
+        byte[] source = heicWithXmp("x:xmpmeta", "exif:GPSLatitude='48,12.5N'", StandardCharsets.UTF_16LE);
+
+        assertThatThrownBy(() -> prepared(source, PLAN))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("allow locations to be kept");
+    }
+
+    @Test
+    void heicWithoutPlacePassesByteForByte() throws Refusal {
+        byte[] source = heicWithXmp("x:xmpmeta", "tiff:Make='Acme'", StandardCharsets.UTF_8);
+
+        assertThat(prepared(source, PLAN).bytes()).isEqualTo(source);
+    }
+
+    private static byte[] heicWithXmp(String element, String says, Charset letters) {
+        String xmp = "<" + element + "><rdf:Description " + says + "/></" + element + ">";
+        return TestPictures.join(
+                TestPictures.heic(TestPictures.tiff(1, "2025:03:04 05:06:07", null, false)), xmp.getBytes(letters));
     }
 
     @Test

@@ -32,6 +32,7 @@ final class KnownPhotos {
     private final AuraAccount account;
     private final FrameIntake intake;
     private final Patience patience;
+    private @Nullable Map<String, Asset> before;
 
     KnownPhotos(AuraAccount account, FrameIntake intake, Patience patience) {
         this.account = account;
@@ -50,7 +51,12 @@ final class KnownPhotos {
             }
             return found;
         }
-        Map<String, Asset> byKey = listed();
+        Map<String, Asset> byKey = before;
+        if (byKey == null) {
+            // Once is enough for an order: what it adds itself, it knows.
+            byKey = listed();
+            before = byKey;
+        }
         for (PictureTask task : tasks) {
             Ready ready = task.ready();
             Asset same = byKey.get(ready.localIdentifier());

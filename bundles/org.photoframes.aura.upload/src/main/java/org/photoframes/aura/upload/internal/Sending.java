@@ -13,23 +13,31 @@
 package org.photoframes.aura.upload.internal;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.photoframes.aura.Asset;
 import org.photoframes.aura.AssetId;
+import org.photoframes.aura.FrameId;
 import org.photoframes.aura.FrameIntake;
 import org.photoframes.aura.upload.UploadEvent;
 import org.photoframes.aura.upload.UploadListener;
 import org.photoframes.aura.upload.internal.QueuedPicture.Ready;
 import org.photoframes.aura.upload.internal.QueuedPicture.Stage;
+import org.photoframes.cloud.CloudException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Brings a batch of pictures to the frames: bytes first, so that a failed transfer leaves no placeholder; then one request that
- * puts all on the first frame, one that describes them, and one for each further frame (Aura sheet 11.1, 11.7).
+ * puts all on the first frame that takes them, one that describes them, and one for each further frame (Aura sheet 11.1, 11.7).
  */
 final class Sending {
+
+    /** A refused batch is taken apart into so many parts, and they in turn. */
+    private static final int PARTS = 7;
 
     private final Logger logger = LoggerFactory.getLogger(Sending.class);
     private final UploadQueue queue;
@@ -53,34 +61,68 @@ final class Sending {
     }
 
     void send(List<PictureTask> batch, KnownPhotos known) throws Postponed, InterruptedException {
-        FrameIntake home = frames.get(0);
+        lookUp(at(batch, Stage.PREPARED), known);
+        Map<FrameId, Refusal> refusals = bring(batch);
+        for (FrameIntake frame : frames) {
+            List<PictureTask> missing = at(batch, Stage.KNOWN).stream()
+                    .filter(t -> !t.picture().isLinkedTo(frame.frame()))
+                    .toList();
+            Refusal refusal = refusals.get(frame.frame());
+            if (refusal == null) {
+                link(frame, missing);
+            } else {
+                missing.forEach(task -> failOn(frame, task, refusal));
+            }
+        }
+    }
+
+    private void lookUp(List<PictureTask> batch, KnownPhotos known) throws Postponed, InterruptedException {
         try {
-            for (Map.Entry<PictureTask, Asset> there :
-                    known.among(at(batch, Stage.PREPARED)).entrySet()) {
+            for (Map.Entry<PictureTask, Asset> there : known.among(batch).entrySet()) {
                 AssetId asset = there.getValue().id();
                 PictureTask task = there.getKey();
                 task.now(task.picture().known(asset.value()));
                 listener.happened(new UploadEvent.AlreadyThere(task.label(), asset));
             }
-            List<PictureTask> announced = store.asThePhone() ? announce(home, at(batch, Stage.PREPARED)) : List.of();
-            for (PictureTask task : at(batch, Stage.PREPARED)) {
-                store(task);
-            }
-            at(announced, Stage.STORED).forEach(t -> t.now(t.picture().at(Stage.SELECTED)));
-            select(home, at(batch, Stage.STORED));
-            describe(home, at(batch, Stage.SELECTED));
-            if (!announced.isEmpty()) {
-                ask(home);
-            }
         } catch (Refusal e) {
-            batch.stream().filter(t -> !t.isAt(Stage.KNOWN) && !t.over()).forEach(t -> fail(t, e));
+            // It only saves sending some twice, which does no harm.
+            logger.debug("What the cloud has already is not told: {}", e.getMessage());
         }
-        for (FrameIntake frame : frames) {
-            link(
-                    frame,
-                    at(batch, Stage.KNOWN).stream()
-                            .filter(t -> !t.picture().isLinkedTo(frame.frame()))
-                            .toList());
+    }
+
+    /** To the first frame that takes them; why those before it do not. */
+    private Map<FrameId, Refusal> bring(List<PictureTask> batch) throws Postponed, InterruptedException {
+        Map<FrameId, Refusal> refusals = new HashMap<>();
+        for (FrameIntake home : frames) {
+            try {
+                bring(batch, home);
+                return refusals;
+            } catch (Refusal e) {
+                refusals.put(home.frame(), e);
+            }
+        }
+        Refusal last = refusals.get(frames.get(frames.size() - 1).frame());
+        for (PictureTask task : batch) {
+            if (last != null && !task.isAt(Stage.KNOWN) && !task.over()) {
+                fail(task, last);
+            }
+        }
+        return refusals;
+    }
+
+    /** @throws Refusal if the frame takes none */
+    private void bring(List<PictureTask> batch, FrameIntake home) throws Refusal, Postponed, InterruptedException {
+        List<PictureTask> prepared = at(batch, Stage.PREPARED);
+        List<PictureTask> announced = store.asThePhone() ? announce(home, prepared) : List.of();
+        for (PictureTask task : prepared) {
+            store(task);
+        }
+        Set<PictureTask> here = new HashSet<>(at(batch, Stage.STORED));
+        at(announced, Stage.STORED).forEach(t -> t.now(t.picture().at(Stage.SELECTED)));
+        select(home, at(batch, Stage.STORED));
+        describe(home, at(batch, Stage.SELECTED), here);
+        if (!announced.isEmpty()) {
+            ask(home);
         }
     }
 
@@ -135,19 +177,44 @@ final class Sending {
         tasks.forEach(t -> t.now(t.picture().at(Stage.SELECTED)));
     }
 
-    private void describe(FrameIntake home, List<PictureTask> tasks) throws Refusal, Postponed, InterruptedException {
+    /** @param here those that the frame was given just now; the others may have been given to another one before a restart */
+    private void describe(FrameIntake home, List<PictureTask> tasks, Set<PictureTask> here)
+            throws Refusal, Postponed, InterruptedException {
         if (tasks.isEmpty()) {
             return;
         }
-        Map<String, AssetId> done = patience.ask(
-                () -> home.describe(tasks.stream().map(t -> t.ready().file()).toList()));
+        Map<String, AssetId> done;
+        try {
+            done = patience.ask(() ->
+                    home.describe(tasks.stream().map(t -> t.ready().file()).toList()));
+        } catch (Refusal e) {
+            if (!(e.getCause() instanceof CloudException.BadRequest)) {
+                throw e;
+            }
+            apart(home, tasks, here, e);
+            return;
+        }
         for (PictureTask task : tasks) {
             AssetId asset = done.get(task.ready().localIdentifier());
             if (asset == null) {
                 fail(task, new Refusal("The cloud did not take " + task.label() + ". Try it again later."));
             } else {
-                task.now(task.picture().known(asset.value()).linkedTo(home.frame()));
+                QueuedPicture known = task.picture().known(asset.value());
+                task.now(here.contains(task) ? known.linkedTo(home.frame()) : known);
             }
+        }
+    }
+
+    /** One of them may be at fault, and which one is not told: smaller parts leave the others out of it with few requests. */
+    private void apart(FrameIntake home, List<PictureTask> tasks, Set<PictureTask> here, Refusal why)
+            throws Refusal, Postponed, InterruptedException {
+        if (tasks.size() == 1) {
+            fail(tasks.get(0), why);
+            return;
+        }
+        int part = Math.max(1, tasks.size() / PARTS);
+        for (int from = 0; from < tasks.size(); from += part) {
+            describe(home, tasks.subList(from, Math.min(tasks.size(), from + part)), here);
         }
     }
 
@@ -162,11 +229,14 @@ final class Sending {
             patience.ask(() -> frame.link(assets));
             tasks.forEach(t -> t.now(t.picture().linkedTo(frame.frame())));
         } catch (Refusal e) {
-            for (PictureTask task : tasks) {
-                task.problem(String.valueOf(e.getMessage()));
-                listener.happened(new UploadEvent.Failed(task.label(), frame.frame(), String.valueOf(e.getMessage())));
-            }
+            tasks.forEach(task -> failOn(frame, task, e));
         }
+    }
+
+    private void failOn(FrameIntake frame, PictureTask task, Refusal why) {
+        String sentence = String.valueOf(why.getMessage());
+        task.problem(sentence);
+        listener.happened(new UploadEvent.Failed(task.label(), frame.frame(), sentence));
     }
 
     private void fail(PictureTask task, Refusal why) {

@@ -157,6 +157,9 @@ class UploadTest {
         assertThat(desk.pictures(desk.hallway)).hasSize(100);
         assertThat(desk.hallway.placements()).hasSize(100);
         assertThat(desk.writes()).isEqualTo(4);
+        assertThat(desk.simulator.requests().count("GET", ".*" + desk.hallway.id() + "/assets.*"))
+                .as("once to look what is there; the others confirm")
+                .isEqualTo(3);
         assertThat(desk.refusedWrites()).isZero();
     }
 
@@ -291,6 +294,37 @@ class UploadTest {
             assertThat(picture.problem()).startsWith("The picture is on the frame, but without its caption: ");
             assertThat(picture.frames()).hasSize(1);
         });
+        assertThat(desk.uploader().unfinished()).isZero();
+    }
+
+    @Test
+    void onePictureThatTheCloudRefusesDoesNotTakeTheOthersWithIt() throws Exception {
+        // The batch, the first part of it, and the picture alone.
+        desk.simulator.faults().next(3).on("PUT", ".*batch_update.*").status(400);
+
+        UploadResult result = desk.upload(List.of(desk.hallway), new OnDisk(desk.photos(14)));
+
+        assertThat(result.pictures()).extracting(p -> p.problem() == null).containsOnlyOnce(false);
+        assertThat(desk.pictures(desk.hallway)).hasSize(13);
+        assertThat(desk.uploader().unfinished()).isZero();
+    }
+
+    @Test
+    void frameThatRefusesDoesNotKeepThePicturesFromTheOthers() throws Exception {
+        desk.simulator
+                .faults()
+                .always()
+                .on("POST", ".*" + desk.hallway.id() + "/select_asset.*")
+                .status(403);
+
+        UploadResult result =
+                desk.upload(List.of(desk.hallway, desk.kitchen), new InMemory("a", TestPictures.jpeg(64, 48)));
+
+        assertThat(desk.pictures(desk.kitchen)).hasSize(1);
+        assertThat(desk.hallway.placements()).isEmpty();
+        assertThat(result.pictures().get(0).frames()).containsExactly(UploadDesk.id(desk.kitchen));
+        assertThat(result.pictures().get(0).problem()).contains("403");
+        assertThat(desk.puts()).isEqualTo(1);
         assertThat(desk.uploader().unfinished()).isZero();
     }
 

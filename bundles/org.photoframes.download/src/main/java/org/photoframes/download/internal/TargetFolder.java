@@ -15,6 +15,7 @@ package org.photoframes.download.internal;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -60,7 +61,9 @@ final class TargetFolder {
                     Files.exists(root) && !Files.isDirectory(root)
                             ? root + " is not a folder. Name another one."
                             : "The folder " + root + " cannot be made ("
-                                    + (e.getReason() == null ? "a file is in its way" : e.getReason())
+                                    + (e instanceof FileAlreadyExistsException
+                                            ? "a file is in its way"
+                                            : e.getReason() == null ? "the system refuses" : e.getReason())
                                     + "). Name another one.",
                     e);
         }

@@ -211,6 +211,9 @@ final class AccountSession implements AutoCloseable {
                     : " In the configuration file, that is write = yes in a section with its frame_id.";
             return "Nothing was done: " + reason + "." + (failure.getCause() == null ? remedy : "");
         }
+        if (failure instanceof CloudException.NotFound && failure.status() != 0) {
+            return "Aura knows no such frame or photo in this account (" + reason + "). Check the id.";
+        }
         return "Aura did not do it: " + reason + ".";
     }
 

@@ -24,7 +24,9 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command with its arguments, and turns every way it can end into an exit code and at most one sentence. */
 final class CommandLineProgram {
@@ -48,7 +50,7 @@ final class CommandLineProgram {
         commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         commandLine.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
         commandLine.setParameterExceptionHandler((e, args) -> {
-            err.println(commandLine.getCommandName() + ": " + e.getMessage());
+            err.println(commandLine.getCommandName() + ": " + sentence(e));
             err.println("Try \"" + commandLine.getCommandName() + " " + path(e.getCommandLine()) + "--help\".");
             return ExitCode.WRONG_USAGE.value();
         });
@@ -114,6 +116,14 @@ final class CommandLineProgram {
         } catch (DateTimeParseException e) {
             throw new TypeConversionException("\"" + text + "\" is no day; it must be like 2024-12-31.");
         }
+    }
+
+    private static String sentence(ParameterException refusal) {
+        return refusal instanceof UnmatchedArgumentException surplus
+                        && !surplus.isUnknownOption()
+                        && path(refusal.getCommandLine()).isEmpty()
+                ? "There is no command \"" + surplus.getUnmatched().get(0) + "\"."
+                : String.valueOf(refusal.getMessage()).replaceFirst("^Error: ", "");
     }
 
     private static String path(CommandLine command) {

@@ -18,6 +18,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** The folder of one account's things, for one program at a time. */
 final class ServeFolder implements AutoCloseable {
@@ -36,6 +37,9 @@ final class ServeFolder implements AutoCloseable {
     static ServeFolder open(Path path) throws CommandFailure {
         try {
             Files.createDirectories(path);
+            if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+            }
             FileChannel lock =
                     FileChannel.open(path.resolve("running.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock.tryLock() != null) {

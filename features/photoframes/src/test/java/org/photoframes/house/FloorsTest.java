@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** A bundle uses only bundles of lower floors, and only what they offer. */
 class FloorsTest {
 
-    private static final Map<String, Integer> FLOORS = Map.of(
+    static final Map<String, Integer> FLOORS = Map.of(
             "org.photoframes.photos", 1,
             "org.photoframes.cloud", 1,
             "org.photoframes.exif", 2,
@@ -119,7 +119,7 @@ class FloorsTest {
         return FLOORS.get(use.to()) < FLOORS.get(use.from());
     }
 
-    private static Stream<Use> uses() {
+    static Stream<Use> uses() {
         return dependencies()
                 .map(d -> new Use(
                         bundle(d.getOriginClass()), bundle(d.getTargetClass()), d.getOriginClass(), d.getTargetClass()))
@@ -143,7 +143,7 @@ class FloorsTest {
                 : Bundles.of(type.getPackageName());
     }
 
-    private record Use(String from, String to, JavaClass origin, JavaClass target) {
+    record Use(String from, String to, JavaClass origin, JavaClass target) {
         @Override
         public String toString() {
             return origin.getName() + " uses " + target.getName();

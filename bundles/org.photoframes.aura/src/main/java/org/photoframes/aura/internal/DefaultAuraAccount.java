@@ -64,7 +64,7 @@ import org.photoframes.photos.PhotoSource;
 final class DefaultAuraAccount implements AuraAccount, FrameWrites.Account {
 
     /** A frame reports late; then it is read again (Aura sheet 13.1). */
-    private static final List<Duration> LOOK_AGAIN = List.of(Duration.ofSeconds(5), Duration.ofSeconds(30));
+    static final List<Duration> LOOK_AGAIN = List.of(Duration.ofSeconds(5), Duration.ofSeconds(30));
 
     private final AuraSettings settings;
     private final StateStore state;

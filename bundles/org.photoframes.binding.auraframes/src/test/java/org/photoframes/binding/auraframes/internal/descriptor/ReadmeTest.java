@@ -16,21 +16,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.openhab.core.automation.annotation.ActionInput;
+import org.openhab.core.automation.annotation.RuleAction;
+import org.photoframes.binding.auraframes.internal.action.AuraFrameActions;
 import org.w3c.dom.Element;
 
 /** The README says of parameters and channels what the descriptors say. */
 class ReadmeTest {
 
+    private static final Path FOLDER = Path.of(System.getProperty("project.basedir", "."));
     private static final List<String> LINES = lines();
 
     @Test
@@ -72,21 +79,58 @@ class ReadmeTest {
                         "## Thing Configuration",
                         "## Channels",
                         "## Rule Actions",
+                        "## Console Commands",
                         "## Full Example",
                         "## Limits and Privacy",
                         "## Troubleshooting");
-        assertThat(LINES.stream().filter(line -> line.startsWith("# "))).contains("# Aura Frames Binding");
+        assertThat(LINES.get(0)).isEqualTo("# Aura Frames Binding");
+    }
+
+    @Test
+    void actionsAreThoseOfTheCode() {
+        List<String> rows = new ArrayList<>();
+        for (Method method : AuraFrameActions.class.getMethods()) {
+            if (method.isAnnotationPresent(RuleAction.class)) {
+                String inputs = Arrays.stream(method.getParameters())
+                        .map(input ->
+                                "`" + input.getAnnotation(ActionInput.class).name() + "`")
+                        .collect(Collectors.joining(", "));
+                rows.add("| `" + method.getName() + "` |" + (inputs.isEmpty() ? "" : " " + inputs) + " |");
+            }
+        }
+
+        assertThat(rowsAfter("| Action |").stream().map(row -> row.replaceFirst("(\\|[^|]*\\|[^|]*\\|).*", "$1")))
+                .containsExactlyInAnyOrderElementsOf(rows);
     }
 
     @Test
     void everySentenceHasItsLine() {
+        assertThat(prose())
+                .noneMatch(line ->
+                        Pattern.compile("[a-z`)]\\. [A-Z]").matcher(line).find());
+    }
+
+    @Test
+    void itStandsByItselfAsMarkdown() {
+        assertThat(prose()).noneMatch(line -> line.replaceAll("`[^`]*`", "").matches(".*(<\\w|\\]\\(\\.\\.).*"));
+        assertThat(all(String.join("\n", prose()), "!\\[[^\\]]+\\]\\(([^)]+)\\)"))
+                .isNotEmpty()
+                .allMatch(picture -> picture.matches("doc/.*\\.png") && Files.exists(FOLDER.resolve(picture)));
+        assertThat(LINES.stream().filter(line -> line.startsWith("```")).toList())
+                .allMatch(fence -> fence.matches("```(java|javascript|perl|yaml)?"));
+    }
+
+    /** The lines outside tables and code. */
+    private static List<String> prose() {
+        List<String> prose = new ArrayList<>();
         boolean code = false;
         for (String line : LINES) {
             code ^= line.startsWith("```");
             if (!code && !line.startsWith("|")) {
-                assertThat(line).doesNotContainPattern("[a-z`)]\\. [A-Z]");
+                prose.add(line);
             }
         }
+        return prose;
     }
 
     private static String row(Element parameter) {
@@ -139,7 +183,7 @@ class ReadmeTest {
 
     private static List<String> lines() {
         try {
-            return Files.readAllLines(Path.of(System.getProperty("project.basedir", "."), "README.md"));
+            return Files.readAllLines(FOLDER.resolve("README.md"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -100,11 +100,15 @@ class ExampleRulesTest {
     }
 
     private void awaitDoorbellPictureOnGransFrame() {
+        awaitPictureOnGransFrame("At our door, 12:00");
+    }
+
+    private void awaitPictureOnGransFrame(String caption) {
         await().atMost(Town.SOON).untilAsserted(() -> {
             town.world.catchUp();
             assertThat(gran.placements()).singleElement().satisfies(placement -> assertThat(
                             captions(placement.asset(), gran))
-                    .containsExactly("At our door, 12:00"));
+                    .containsExactly(caption));
         });
     }
 
@@ -137,6 +141,17 @@ class ExampleRulesTest {
         house.run((String) ((Map<?, ?>) action.get("configuration")).get("script"));
 
         awaitDoorbellPictureOnGransFrame();
+    }
+
+    @Test
+    void theRuleOfTheReadmeDoesTheSame() throws IOException {
+        town.open();
+        ring();
+        house.run(Examples.readme("javascript").get(0));
+        house.fire("Who rang?", Map.of());
+
+        awaitPictureOnGransFrame("At our door");
+        assertThat(house.triggers()).containsEntry("Who rang?", "Item Doorbell_Snapshot changed");
     }
 
     @Test

@@ -43,6 +43,13 @@ public final class Examples {
         }
     }
 
+    /** The blocks of code in the binding's README that are in this language. */
+    public static List<String> readme(String language) {
+        return found(
+                "(?s)^```" + language + "\\n(.*?)^```$",
+                text("../../bundles/org.photoframes.binding.auraframes/README.md"));
+    }
+
     /** All of them with their texts, by their paths. */
     public static Map<String, String> all() {
         Map<String, String> texts = new TreeMap<>();

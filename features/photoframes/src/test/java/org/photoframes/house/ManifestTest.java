@@ -42,10 +42,13 @@ class ManifestTest {
                     "org.photoframes.thinghost",
                     "org.photoframes.simulator",
                     // Only the text screen needs a terminal, and only shells call it as their command.
+                    "org.jline.builtins",
                     "org.jline.keymap",
+                    "org.jline.reader",
                     "org.jline.terminal",
                     "org.jline.utils",
                     "org.apache.felix.service.command",
+                    "org.apache.karaf.shell.api.console",
                     "org.openhab.core.i18n",
                     "org.openhab.core.io.console",
                     "org.openhab.core.io.console.extensions",

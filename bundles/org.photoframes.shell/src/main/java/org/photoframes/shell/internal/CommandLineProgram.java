@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.jdt.annotation.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -82,14 +82,11 @@ final class CommandLineProgram {
         return commandLine.getSubcommands().keySet();
     }
 
-    /** The options of a command; none if there is no such command. */
-    List<String> options(String name) {
+    /** A command; null if there is none of that name. */
+    @Nullable
+    CommandSpec command(String name) {
         CommandLine command = commandLine.getSubcommands().get(name);
-        return command == null
-                ? List.of()
-                : command.getCommandSpec().options().stream()
-                        .map(OptionSpec::longestName)
-                        .toList();
+        return command == null ? null : command.getCommandSpec();
     }
 
     /** One line for each command: its words, and what it does. */

@@ -13,7 +13,6 @@
 package org.photoframes.shell.internal;
 
 import java.io.PrintStream;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,10 +28,10 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.photoframes.aura.AuraAccount;
 import org.photoframes.aura.AuraAccounts;
-import org.photoframes.aura.Frame;
 import org.photoframes.cloud.StateFiles;
 import org.photoframes.cloud.Timekeeper;
 import org.photoframes.download.DownloadService;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands of the command line for consoles inside the framework: openHAB's, and those of Karaf and Gogo. */
 @Component(service = ConsoleCommands.class)
@@ -40,6 +39,8 @@ public final class ConsoleCommands {
 
     /** The command that consoles know all of them by. */
     static final String NAME = "auraframes";
+
+    static final String DESCRIPTION = "Shows and does what there is to do with photo frames.";
 
     private final AuraAccounts opener;
     private final DownloadService downloads;
@@ -86,24 +87,33 @@ public final class ConsoleCommands {
         return program(Locale::getDefault, silent()).usages();
     }
 
-    /** What may stand in place of the word that is being written: commands, then frames and options. */
-    Set<String> candidates(String[] words, int index, String begun) {
-        Set<String> candidates = new TreeSet<>(Comparator.naturalOrder());
+    /** The options of all commands. */
+    Set<String> options() {
         CommandLineProgram program = program(Locale::getDefault, silent());
-        if (index == 0) {
-            candidates.addAll(program.names());
-        } else if (begun.startsWith("-")) {
-            candidates.addAll(program.options(words[0]));
-        } else if (index == 1 && program.names().contains(words[0])) {
-            accounts.forEach(account -> account.frames().forEach(frame -> candidates.add(word(frame))));
+        Set<String> options = new TreeSet<>();
+        for (String name : program.names()) {
+            CommandSpec command = program.command(name);
+            if (command != null) {
+                command.options().forEach(option -> options.add(option.longestName()));
+            }
         }
-        candidates.removeIf(candidate -> !candidate.startsWith(begun));
-        return candidates;
+        return options;
     }
 
-    private static String word(Frame frame) {
-        String name = frame.name();
-        return name == null || !name.matches("[\\w.-]+") ? frame.id().value() : name;
+    /**
+     * What may stand in place of the word that is being written.
+     *
+     * @param words the command and what belongs to it
+     * @param index which of them is being written; it may be one behind the last
+     * @param cursor where in it
+     */
+    Set<String> candidates(List<String> words, int index, int cursor) {
+        if (index < 0 || index > words.size()) {
+            return Set.of();
+        }
+        String word = index < words.size() ? words.get(index) : "";
+        String begun = word.substring(0, Math.min(Math.max(cursor, 0), word.length()));
+        return new Completion(program(Locale::getDefault, silent()), accounts).candidates(words, index, begun);
     }
 
     CommandLineProgram program(Supplier<Locale> language, PrintStream out) {

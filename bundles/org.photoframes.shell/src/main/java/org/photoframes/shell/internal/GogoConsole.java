@@ -12,23 +12,59 @@
  */
 package org.photoframes.shell.internal;
 
+import java.util.Hashtable;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.felix.service.command.CommandSession;
+import org.apache.karaf.shell.api.console.SessionFactory;
+import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** {@code photoframes:auraframes …} in the consoles of Karaf and Gogo. */
-@Component(
-        service = GogoConsole.class,
-        property = {"osgi.command.scope=photoframes", "osgi.command.function=" + ConsoleCommands.NAME})
+/**
+ * {@code photoframes:auraframes …} in the console of Gogo. Karaf would take it too, but there {@link KarafConsole} does better, and two
+ * commands of one name take each other away when one of them goes.
+ */
+@Component(service = {})
 public final class GogoConsole {
 
-    private final ConsoleCommands commands;
+    static final String SCOPE = "photoframes";
 
+    private final ConsoleCommands commands;
+    private final @Nullable ServiceRegistration<GogoConsole> registration;
+
+    /** @param karaf its console; null where there is none. Only an object, for its type is not everywhere. */
     @Activate
-    public GogoConsole(@Reference ConsoleCommands commands) {
+    public GogoConsole(
+            BundleContext bundles,
+            @Reference ConsoleCommands commands,
+            @Reference(
+                            service = SessionFactory.class,
+                            cardinality = ReferenceCardinality.OPTIONAL,
+                            policyOption = ReferencePolicyOption.GREEDY)
+                    @Nullable
+                    Object karaf) {
         this.commands = commands;
+        registration = karaf != null
+                ? null
+                : bundles.registerService(
+                        GogoConsole.class,
+                        this,
+                        new Hashtable<>(
+                                Map.of("osgi.command.scope", SCOPE, "osgi.command.function", ConsoleCommands.NAME)));
+    }
+
+    @Deactivate
+    void withdraw() {
+        if (registration != null) {
+            registration.unregister();
+        }
     }
 
     /** {@code auraframes COMMAND …}: the commands of the command line, with the accounts that are open here. */

@@ -15,7 +15,6 @@ package org.photoframes.shell.internal;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import org.openhab.core.i18n.LocaleProvider;
 import org.openhab.core.io.console.Console;
 import org.openhab.core.io.console.ConsoleCommandCompleter;
@@ -34,7 +33,7 @@ public final class OpenhabConsole extends AbstractConsoleCommandExtension implem
 
     @Activate
     public OpenhabConsole(@Reference ConsoleCommands commands, @Reference LocaleProvider locales) {
-        super(ConsoleCommands.NAME, "Shows and does what there is to do with photo frames.");
+        super(ConsoleCommands.NAME, ConsoleCommands.DESCRIPTION);
         this.commands = commands;
         this.locales = locales;
     }
@@ -62,14 +61,6 @@ public final class OpenhabConsole extends AbstractConsoleCommandExtension implem
 
     @Override
     public boolean complete(String[] words, int cursorWord, int cursorPosition, List<String> candidates) {
-        if (cursorWord < 0) {
-            return false;
-        }
-        String begun = cursorWord < words.length
-                ? words[cursorWord].substring(0, Math.min(Math.max(cursorPosition, 0), words[cursorWord].length()))
-                : "";
-        Set<String> found = commands.candidates(words, cursorWord, begun);
-        candidates.addAll(found);
-        return !found.isEmpty();
+        return candidates.addAll(commands.candidates(List.of(words), cursorWord, cursorPosition));
     }
 }

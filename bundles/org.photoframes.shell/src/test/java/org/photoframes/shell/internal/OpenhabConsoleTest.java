@@ -55,32 +55,6 @@ class OpenhabConsoleTest {
         assertThat(lines.text.get(1)).isEqualTo("Try \"auraframes frames --help\".");
     }
 
-    @Test
-    void commandsAreCompleted() {
-        List<String> candidates = new ArrayList<>();
-
-        assertThat(console.complete(new String[] {"un"}, 0, 2, candidates)).isTrue();
-        assertThat(candidates).containsExactly("unhide");
-    }
-
-    @Test
-    void optionsAreCompleted() {
-        List<String> candidates = new ArrayList<>();
-
-        assertThat(console.complete(new String[] {"download", "hall", "--dr"}, 2, 4, candidates))
-                .isTrue();
-        assertThat(candidates).containsExactly("--dry-run");
-    }
-
-    @Test
-    void nothingIsOfferedWhereNothingFits() {
-        List<String> candidates = new ArrayList<>();
-
-        assertThat(console.complete(new String[] {"nonsense", "x"}, 1, 1, candidates))
-                .isFalse();
-        assertThat(candidates).isEmpty();
-    }
-
     private static final class Lines implements Console {
         private final List<String> text = new ArrayList<>();
 

@@ -20,11 +20,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.BundleContext;
 import org.photoframes.aura.AuraAccounts;
 import org.photoframes.cloud.StateFiles;
 import org.photoframes.download.DownloadService;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The command line and the consoles inside a framework offer the same. */
 class SameCommandsTest {
@@ -61,12 +64,18 @@ class SameCommandsTest {
     @Test
     void commandsHaveTheSameOptionsButForHowTheAccountIsChosen() {
         for (String name : consoles.names()) {
-            Set<String> here = new TreeSet<>(consoles.options(name));
-            Set<String> there = new TreeSet<>(commandLine.options(name));
+            Set<String> here = options(consoles, name);
+            Set<String> there = options(commandLine, name);
             boolean account = here.remove("--account");
             assertThat(there.removeAll(Set.of("--config", "--email"))).as(name).isEqualTo(account);
 
             assertThat(here).as(name).isEqualTo(there);
         }
+    }
+
+    private static Set<String> options(CommandLineProgram program, String name) {
+        CommandSpec command = program.command(name);
+        assertThat(command).as(name).isNotNull();
+        return command.options().stream().map(OptionSpec::longestName).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -14,6 +14,7 @@ package org.photoframes.thinghost;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.ThingUID;
@@ -63,6 +64,14 @@ public interface ThingHost {
      * @throws RefusedException when there is a thing with this identifier
      */
     void addThing(ThingDefinition definition) throws RefusedException;
+
+    /**
+     * Changes parameters of a thing, which starts anew if that makes a difference. An approved thing keeps them.
+     *
+     * @param values by parameter; those that are not named stay
+     * @throws RefusedException when there is no such thing, or a file defines it
+     */
+    void configure(ThingUID uid, Map<String, Object> values) throws RefusedException;
 
     /**
      * Lets the handler say goodbye and removes the thing; waits for that.

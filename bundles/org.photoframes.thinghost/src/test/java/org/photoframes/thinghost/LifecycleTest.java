@@ -291,6 +291,29 @@ class LifecycleTest {
     }
 
     @Test
+    void anApprovedThingStartsAnewWithOtherParametersAndKeepsThem() throws Exception {
+        start(GOOD);
+        running.installSample();
+        ThingUID found = new ThingUID("sample:frame:home:found");
+        await().untilAsserted(() -> assertThat(host.inbox()).hasSize(1));
+        host.approve(found, null);
+        assertThat(host.awaitOnline(PATIENCE)).isTrue();
+        Record.clear();
+
+        host.configure(found, Map.of("frameId", "found-2"));
+
+        await().untilAsserted(() ->
+                assertThat(Record.linesOf("initialize sample:frame:home:found")).hasSize(1));
+        assertThat(host.awaitOnline(PATIENCE)).isTrue();
+        running.close();
+        start(GOOD);
+        running.installSample();
+        assertThat(host.awaitOnline(PATIENCE)).isTrue();
+        assertThat(Objects.requireNonNull(host.thing(found)).configuration()).containsEntry("frameId", "found-2");
+        assertThatThrownBy(() -> host.configure(FRAME, Map.of())).hasMessageContaining("change it there");
+    }
+
+    @Test
     void aRemovedThingSaysGoodbyeAndIsFoundAgain() throws Exception {
         start(GOOD);
         running.installSample();

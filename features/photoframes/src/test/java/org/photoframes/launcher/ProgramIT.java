@@ -47,6 +47,7 @@ class ProgramIT {
 
     private AuraSimulator cloud;
     private SimFrame hallway;
+    private SimFrame grandma;
 
     @BeforeEach
     void startTheCloud() throws IOException {
@@ -55,7 +56,7 @@ class ProgramIT {
         Account mira = world.addAccount("mira@example.org", PASSWORD, "Mira Example");
         Account jo = world.addAccount("jo@example.org", "other", "Jo Example");
         hallway = world.addFrame(mira, "Hallway");
-        world.addFrame(jo, "Grandma").addContributor(mira);
+        grandma = world.addFrame(jo, "Grandma").addContributor(mira);
         for (int i = 0; i < 205; i++) {
             world.addPhoto(
                     hallway,
@@ -169,6 +170,21 @@ class ProgramIT {
             assertThat(serving.waitFor(30, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(cloud.requests().count("POST", "/login.json")).isEqualTo(1);
+    }
+
+    @Test
+    void whatTheConfigurationAllowsHoldsForWhatIsServedToo() throws Exception {
+        Path configuration = Files.writeString(
+                home.resolve("frames.ini"), "[grandma]\nframe_id = " + grandma.id() + "\nwrite = yes\n");
+        ServedPages pages = ServedPages.onFreePort();
+        Process serving = program().start("serve", "--port", pages.portText(), "--config", configuration.toString());
+        try {
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(pages.things()).contains("\"writeAccess\":\"allowed\""));
+        } finally {
+            serving.destroy();
+            assertThat(serving.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        }
     }
 
     @Test

@@ -66,7 +66,7 @@ public final class HostedThings implements ThingCommands {
             account.put("cognitoUrl", cloud.cognitoUrl().toString());
             account.put("storeUrl", cloud.s3Url().toString());
             account.put("pollInterval", AuraSettings.SHORTEST_POLL_INTERVAL.toSeconds());
-            try (HostedAccount hosted = new HostedAccount(host, err)) {
+            try (HostedAccount hosted = new HostedAccount(host, List.of(), err)) {
                 hosted.start("demo", account);
                 if (exit) {
                     return awaitAndPrint(out, err);
@@ -97,7 +97,8 @@ public final class HostedThings implements ThingCommands {
         account.put("locale", settings.locale());
         account.put("appIdentifier", settings.appIdentifier());
         putIfKnown(account, "deviceId", settings.deviceId());
-        try (HostedAccount hosted = new HostedAccount(host, err)) {
+        try (HostedAccount hosted =
+                new HostedAccount(host, configuration.frames().values(), err)) {
             hosted.start("account", account);
             tellWhereToLook(page, out);
             told.run();

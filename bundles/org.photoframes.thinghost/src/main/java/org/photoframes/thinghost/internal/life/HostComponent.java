@@ -282,6 +282,21 @@ public class HostComponent implements ThingHost {
     }
 
     @Override
+    public void configure(ThingUID uid, Map<String, Object> values) throws RefusedException {
+        Tended tended = tended(uid);
+        if (tended.origin() == Origin.FILE) {
+            throw new RefusedException("Thing " + uid + " is in the things file; change it there.");
+        }
+        Map<String, Object> all = new LinkedHashMap<>(tended.definition().configuration());
+        all.putAll(values);
+        if (!all.equals(tended.definition().configuration())) {
+            tended.define(tended.definition().with(all));
+            keep(tended);
+            lifecycle.restart(tended);
+        }
+    }
+
+    @Override
     public void removeThing(ThingUID uid) throws RefusedException {
         Tended tended = tended(uid);
         if (tended.origin() == Origin.FILE) {

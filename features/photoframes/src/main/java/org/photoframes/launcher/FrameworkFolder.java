@@ -20,15 +20,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The framework's own folder: a temporary one, so that several programs can run side by side. */
+/**
+ * The framework's own folder: a temporary one, so that several programs can run side by side. Whatever bundles keep in it goes with
+ * it.
+ */
 record FrameworkFolder(Path path) implements AutoCloseable {
 
     static FrameworkFolder create() throws IOException {
         return new FrameworkFolder(Files.createTempDirectory("photoframes-"));
     }
 
+    /** Deletes it, if it is still there. The framework must have stopped, or its bundles might go on writing. */
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        if (!Files.exists(path)) {
+            return;
+        }
         List<Path> inside;
         try (Stream<Path> walk = Files.walk(path)) {
             inside = walk.sorted(Comparator.reverseOrder()).toList();

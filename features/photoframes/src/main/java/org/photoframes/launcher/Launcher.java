@@ -59,7 +59,7 @@ public final class Launcher {
             // What bundles look for by their thread's class loader lies in bundles, not here; without one they use
             // their own.
             Thread.currentThread().setContextClassLoader(null);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(framework), "photoframes-shutdown"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(framework, folder), "photoframes-shutdown"));
             try {
                 framework.init();
                 install(framework.getBundleContext());
@@ -103,6 +103,16 @@ public final class Launcher {
             throw new IllegalStateException(e);
         }
         throw new BundleException("its command line did not come up");
+    }
+
+    /** The process is told to end, and nobody waits for what the command would do afterwards. */
+    private static void end(Framework framework, FrameworkFolder folder) {
+        stop(framework);
+        try {
+            folder.close();
+        } catch (IOException e) {
+            System.err.println("photoframes: The temporary folder " + folder.path() + " is left behind: " + e + ".");
+        }
     }
 
     private static void stop(Framework framework) {

@@ -13,12 +13,7 @@
 package org.photoframes.shell.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,24 +40,11 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure, InterruptedException, IOException {
         PageAddress page = PageAddress.of(null, port);
-        Path userData = Files.createTempDirectory("photoframes-demo-");
         try {
-            return hosting.start(userData, page)
+            return hosting.start(hosting.passingFolder(), page)
                     .demo(page.url(), hosting::offerShell, exit, context.out(), context.err());
         } catch (IOException e) {
             throw new CommandFailure(ExitCode.FAILED, "The simulated cloud cannot start: " + e.getMessage() + ".");
-        } finally {
-            delete(userData);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        List<Path> inside;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            inside = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : inside) {
-            Files.deleteIfExists(file);
         }
     }
 }

@@ -12,6 +12,8 @@
  */
 package org.photoframes.shell.internal;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +33,11 @@ final class Hosting {
     Hosting(BundleContext context, BlockingQueue<ThingCommands> arrivals) {
         this.context = context;
         this.arrivals = arrivals;
+    }
+
+    /** An empty folder that goes with the framework, once nothing in it writes any more. */
+    Path passingFolder() throws IOException {
+        return Files.createTempDirectory(context.getDataFile("").toPath(), "passing-");
     }
 
     /**

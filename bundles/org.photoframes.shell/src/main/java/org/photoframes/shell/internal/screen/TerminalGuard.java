@@ -13,6 +13,9 @@
 package org.photoframes.shell.internal.screen;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.jdt.annotation.Nullable;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
@@ -21,11 +24,15 @@ import org.jline.utils.InfoCmp.Capability;
 /** Takes a terminal for the whole screen, and gives it back as it was, whatever happens. */
 final class TerminalGuard implements AutoCloseable {
 
+    /** Longer than anybody draws or reads at a time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
     private final Terminal terminal;
     private final Attributes before;
+    private final ReentrantLock inUse = new ReentrantLock();
+    private final AtomicBoolean givenBack = new AtomicBoolean();
     private final @Nullable Thread atShutdown;
     private volatile boolean ending;
-    private boolean givenBack;
 
     /**
      * Takes it.
@@ -50,10 +57,13 @@ final class TerminalGuard implements AutoCloseable {
 
     /** Lets somebody draw, unless the terminal has been given back. */
     void draw(Runnable drawing) {
-        synchronized (this) {
-            if (!givenBack) {
+        inUse.lock();
+        try {
+            if (!givenBack.get()) {
                 drawing.run();
             }
+        } finally {
+            inUse.unlock();
         }
     }
 
@@ -66,26 +76,42 @@ final class TerminalGuard implements AutoCloseable {
     @Nullable
     Key read(KeyReader keys, Duration moment) throws KeyReader.Closed {
         if (!ending) { // before the lock, which readings would otherwise take again and again
-            synchronized (this) {
-                if (!givenBack) {
+            inUse.lock();
+            try {
+                if (!givenBack.get()) {
                     return keys.next(moment);
                 }
+            } finally {
+                inUse.unlock();
             }
         }
         throw new KeyReader.Closed();
     }
 
+    /**
+     * Waits for whoever draws or reads, but not for ever: when the process is told to end, JLine closes the terminal at the same time,
+     * and a reading that is under way then waits for a key as if it had no limit.
+     */
     private void giveBack() {
         ending = true;
-        synchronized (this) {
-            if (!givenBack) {
-                givenBack = true;
+        boolean alone = false;
+        try {
+            alone = inUse.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        try {
+            if (givenBack.compareAndSet(false, true)) {
                 terminal.puts(Capability.exit_attribute_mode);
                 terminal.puts(Capability.keypad_local);
                 terminal.puts(Capability.cursor_normal);
                 terminal.puts(Capability.exit_ca_mode);
                 terminal.flush();
                 terminal.setAttributes(before);
+            }
+        } finally {
+            if (alone) {
+                inUse.unlock();
             }
         }
     }

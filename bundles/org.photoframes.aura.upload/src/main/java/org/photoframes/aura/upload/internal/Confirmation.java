@@ -45,13 +45,11 @@ final class Confirmation {
 
     private final AuraAccount account;
     private final Patience patience;
-    private final UploadListener listener;
     private final Finish finish;
 
     Confirmation(AuraAccount account, Patience patience, UploadListener listener, UploadPlan plan) {
         this.account = account;
         this.patience = patience;
-        this.listener = listener;
         finish = new Finish(account, patience, listener, plan);
     }
 
@@ -99,7 +97,7 @@ final class Confirmation {
                 task.on(frame.frame());
                 seen.add(task);
                 found.add(task);
-                listener.happened(new UploadEvent.OnFrame(task.label(), frame.frame(), id));
+                task.tell(new UploadEvent.OnFrame(task.label(), frame.frame(), id));
             }
         }
         return found;
@@ -109,6 +107,6 @@ final class Confirmation {
         String sentence = "The cloud took " + task.label()
                 + ", but the frame does not list it yet. Look again later; uploading it again does no harm.";
         task.problem(sentence);
-        listener.happened(new UploadEvent.Failed(task.label(), frame, sentence));
+        task.tell(new UploadEvent.Failed(task.label(), frame, sentence));
     }
 }

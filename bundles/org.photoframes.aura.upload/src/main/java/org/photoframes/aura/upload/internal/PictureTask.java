@@ -18,6 +18,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.photoframes.aura.AssetId;
 import org.photoframes.aura.FrameId;
 import org.photoframes.aura.upload.PictureResult;
+import org.photoframes.aura.upload.UploadEvent;
+import org.photoframes.aura.upload.UploadListener;
 import org.photoframes.aura.upload.internal.QueuedPicture.Ready;
 import org.photoframes.aura.upload.internal.QueuedPicture.Stage;
 
@@ -26,15 +28,23 @@ final class PictureTask {
 
     final String key;
     private final UploadQueue queue;
+    private final UploadListener listener;
     private QueuedPicture picture;
     private final Set<FrameId> frames = new LinkedHashSet<>();
+    private @Nullable PictureTask twin;
     private @Nullable String problem;
     private boolean over;
 
-    PictureTask(String key, QueuedPicture picture, UploadQueue queue) {
+    PictureTask(String key, QueuedPicture picture, UploadQueue queue, UploadListener listener) {
         this.key = key;
         this.picture = picture;
         this.queue = queue;
+        this.listener = listener;
+    }
+
+    /** Tells whoever ordered it. */
+    void tell(UploadEvent event) {
+        listener.happened(event);
     }
 
     QueuedPicture picture() {
@@ -62,7 +72,16 @@ final class PictureTask {
 
     /** Whether it waits for what comes after this stage. */
     boolean isAt(Stage stage) {
-        return !over && picture.stage() == stage;
+        return !over && twin == null && picture.stage() == stage;
+    }
+
+    /** Another picture has the same bytes: this one waits for what becomes of it. Null to go on alone. */
+    void follow(@Nullable PictureTask same) {
+        twin = same;
+    }
+
+    boolean isFollowing() {
+        return twin != null;
     }
 
     boolean over() {
@@ -98,11 +117,10 @@ final class PictureTask {
     }
 
     PictureResult result(@Nullable String whyUnfinished) {
-        return result(whyUnfinished, label());
+        return (twin == null ? this : twin).result(whyUnfinished, label());
     }
 
-    /** The same under the name of another picture with the same bytes. */
-    PictureResult result(@Nullable String whyUnfinished, String label) {
+    private PictureResult result(@Nullable String whyUnfinished, String label) {
         Ready ready = picture.ready();
         String why = problem != null || over ? problem : whyUnfinished;
         return new PictureResult(

@@ -38,7 +38,7 @@ import org.photoframes.aura.upload.internal.origin.Origins;
 import org.photoframes.aura.upload.internal.prepare.Preparation;
 import org.photoframes.cloud.Timekeeper;
 
-/** The uploads of one account, one after the other. */
+/** The uploads of one account, one after the other; those that want the same and wait at the same time are carried out together. */
 final class QueuedUploader implements AuraUploader {
 
     private static final long PATIENCE_SECONDS = 10;
@@ -51,6 +51,7 @@ final class QueuedUploader implements AuraUploader {
     private final Consumer<AuraUploader> whenClosed;
     private final ExecutorService thread;
     private final Set<UploadJob> jobs = new HashSet<>();
+    private final List<UploadJob> waiting = new ArrayList<>();
     private boolean closed;
 
     QueuedUploader(
@@ -162,20 +163,39 @@ final class QueuedUploader implements AuraUploader {
     }
 
     private UploadJob start(Map<String, QueuedOrder> orders, UploadListener listener) {
-        UploadJob job = new UploadJob(account, queue, store, preparation, time, listener, orders);
+        UploadJob job = new UploadJob(queue, listener, orders);
         jobs.add(job);
-        thread.execute(() -> {
-            try {
-                job.run();
-            } finally {
-                over(job);
-            }
-        });
+        waiting.add(job);
+        thread.execute(this::goOn);
         return job;
     }
 
-    private synchronized void over(UploadJob job) {
-        jobs.remove(job);
+    private void goOn() {
+        List<UploadJob> together = next();
+        while (!together.isEmpty()) {
+            List<UploadJob> over = together;
+            try {
+                over = new UploadRun(account, queue, store, preparation, time, together).run();
+            } finally {
+                over(over);
+            }
+            together = new ArrayList<>(together);
+            together.removeAll(over);
+        }
+    }
+
+    /** The upload that waits longest, and those that want the same; none if an earlier call took it along. */
+    private synchronized List<UploadJob> next() {
+        List<UploadJob> together = new ArrayList<>();
+        if (!waiting.isEmpty()) {
+            Set<QueuedOrder> wishes = waiting.get(0).wishes();
+            waiting.removeIf(job -> job.wishes().equals(wishes) && together.add(job));
+        }
+        return together;
+    }
+
+    private synchronized void over(List<UploadJob> those) {
+        those.forEach(jobs::remove);
     }
 
     /** What a text or a caller holds, which nobody could give again after a restart. */

@@ -23,7 +23,6 @@ import org.photoframes.aura.AssetId;
 import org.photoframes.aura.FrameId;
 import org.photoframes.aura.FrameIntake;
 import org.photoframes.aura.upload.UploadEvent;
-import org.photoframes.aura.upload.UploadListener;
 import org.photoframes.aura.upload.internal.QueuedPicture.Ready;
 import org.photoframes.aura.upload.internal.QueuedPicture.Stage;
 import org.photoframes.cloud.CloudException;
@@ -43,20 +42,13 @@ final class Sending {
     private final UploadQueue queue;
     private final PictureStore store;
     private final Patience patience;
-    private final UploadListener listener;
     private final List<FrameIntake> frames;
 
     /** @param frames at least one; the first one gets the upload, the others links */
-    Sending(
-            UploadQueue queue,
-            PictureStore store,
-            Patience patience,
-            UploadListener listener,
-            List<FrameIntake> frames) {
+    Sending(UploadQueue queue, PictureStore store, Patience patience, List<FrameIntake> frames) {
         this.queue = queue;
         this.store = store;
         this.patience = patience;
-        this.listener = listener;
         this.frames = frames;
     }
 
@@ -82,7 +74,7 @@ final class Sending {
                 AssetId asset = there.getValue().id();
                 PictureTask task = there.getKey();
                 task.now(task.picture().known(asset.value()));
-                listener.happened(new UploadEvent.AlreadyThere(task.label(), asset));
+                task.tell(new UploadEvent.AlreadyThere(task.label(), asset));
             }
         } catch (Refusal e) {
             // It only saves sending some twice, which does no harm.
@@ -163,7 +155,7 @@ final class Sending {
             return;
         }
         task.now(task.picture().at(Stage.STORED));
-        listener.happened(new UploadEvent.Uploaded(task.label()));
+        task.tell(new UploadEvent.Uploaded(task.label()));
     }
 
     private void select(FrameIntake home, List<PictureTask> tasks) throws Refusal, Postponed, InterruptedException {
@@ -236,14 +228,14 @@ final class Sending {
     private void failOn(FrameIntake frame, PictureTask task, Refusal why) {
         String sentence = String.valueOf(why.getMessage());
         task.problem(sentence);
-        listener.happened(new UploadEvent.Failed(task.label(), frame.frame(), sentence));
+        task.tell(new UploadEvent.Failed(task.label(), frame.frame(), sentence));
     }
 
     private void fail(PictureTask task, Refusal why) {
         String sentence = String.valueOf(why.getMessage());
         task.problem(sentence);
         task.end();
-        listener.happened(new UploadEvent.Failed(task.label(), null, sentence));
+        task.tell(new UploadEvent.Failed(task.label(), null, sentence));
     }
 
     private static List<PictureTask> at(List<PictureTask> tasks, Stage stage) {

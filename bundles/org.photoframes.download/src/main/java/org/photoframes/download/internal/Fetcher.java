@@ -20,6 +20,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jdt.annotation.Nullable;
+import org.photoframes.cloud.Cancellation;
 import org.photoframes.cloud.Timekeeper;
 import org.photoframes.download.DownloadEvent;
 import org.photoframes.exif.ExifService;

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
+import org.photoframes.cloud.Cancellation;
 import org.photoframes.cloud.Timekeeper;
 import org.photoframes.download.DownloadJob;
 import org.photoframes.download.DownloadListener;

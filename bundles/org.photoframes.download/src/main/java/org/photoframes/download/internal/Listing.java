@@ -23,6 +23,7 @@ import java.util.Iterator;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
+import org.photoframes.cloud.Cancellation;
 import org.photoframes.cloud.Timekeeper;
 import org.photoframes.download.DownloadEvent;
 import org.photoframes.download.DownloadPlan;

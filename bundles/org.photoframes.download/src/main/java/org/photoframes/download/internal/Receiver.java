@@ -21,6 +21,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.eclipse.jdt.annotation.Nullable;
+import org.photoframes.cloud.Cancellation;
 import org.photoframes.photos.MediumBytes;
 import org.photoframes.photos.PhotoMedium;
 import org.photoframes.photos.PhotoMedium.Role;

@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
+import org.photoframes.cloud.Cancellation;
 import org.photoframes.download.DownloadEvent;
 import org.photoframes.download.DownloadPlan;
 import org.photoframes.download.Failure;

@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import org.photoframes.aura.upload.UploadEvent;
 import org.photoframes.aura.upload.UploadListener;
+import org.photoframes.cloud.Cancellation;
 import org.photoframes.cloud.CloudException;
 import org.photoframes.cloud.CloudException.BadRequest;
 import org.photoframes.cloud.CloudException.BudgetExhausted;

@@ -29,6 +29,7 @@ import org.photoframes.aura.upload.UploadEvent;
 import org.photoframes.aura.upload.UploadListener;
 import org.photoframes.aura.upload.UploadResult;
 import org.photoframes.aura.upload.internal.QueuedPicture.Stage;
+import org.photoframes.cloud.Cancellation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -25,6 +25,7 @@ import org.photoframes.aura.upload.UploadEvent;
 import org.photoframes.aura.upload.UploadPlan;
 import org.photoframes.aura.upload.internal.QueuedPicture.Stage;
 import org.photoframes.aura.upload.internal.prepare.Preparation;
+import org.photoframes.cloud.Cancellation;
 import org.photoframes.cloud.Timekeeper;
 
 /** Carries out uploads that want the same, so that all of them together cost the writes of one. */

@@ -10,23 +10,23 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.photoframes.download.internal;
+package org.photoframes.cloud;
 
 import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Ends the waiting of threads. They are interrupted only where they wait for a source: an interrupt at another moment would
- * close the files that they are writing, the manifest's among them.
+ * Ends the waiting of threads for good. They are interrupted only where they wait, for a cloud, say: an interrupt at another
+ * moment would close the files that they are writing, such as a queue or a manifest. Safe for use by many threads.
  */
-final class Cancellation {
+public final class Cancellation {
 
     private final Set<Thread> waiting = new HashSet<>();
     private boolean cancelled;
 
     /** Something that may wait. */
     @FunctionalInterface
-    interface Waiting<T, E extends Exception> {
+    public interface Waiting<T, E extends Exception> {
         T run() throws E, InterruptedException;
     }
 
@@ -35,7 +35,7 @@ final class Cancellation {
      *
      * @throws InterruptedException if it was, or had been, cancelled
      */
-    <T, E extends Exception> T allowedIn(Waiting<T, E> work) throws E, InterruptedException {
+    public <T, E extends Exception> T allowedIn(Waiting<T, E> work) throws E, InterruptedException {
         synchronized (this) {
             check();
             waiting.add(Thread.currentThread());
@@ -52,17 +52,19 @@ final class Cancellation {
     }
 
     /** @throws InterruptedException if it was cancelled */
-    synchronized void check() throws InterruptedException {
+    public synchronized void check() throws InterruptedException {
         if (cancelled) {
             throw new InterruptedException("cancelled");
         }
     }
 
-    synchronized boolean cancelled() {
+    /** Whether it was cancelled. */
+    public synchronized boolean cancelled() {
         return cancelled;
     }
 
-    synchronized void cancel() {
+    /** Interrupts whoever waits, now and in the future. */
+    public synchronized void cancel() {
         cancelled = true;
         waiting.forEach(Thread::interrupt);
     }

@@ -12,6 +12,8 @@
  */
 package org.photoframes.aura;
 
+import java.util.regex.Pattern;
+
 /**
  * The id of an asset: one photo or video as one person uploaded it; opaque (Aura sheet 7).
  *
@@ -19,11 +21,18 @@ package org.photoframes.aura;
  */
 public record AssetId(String value) {
 
+    private static final Pattern TYPED = Pattern.compile("[\\w.~-]{1,128}");
+
     /** @throws IllegalArgumentException if the value is blank */
     public AssetId {
         if (value.isBlank()) {
             throw new IllegalArgumentException("an id must not be blank");
         }
+    }
+
+    /** Whether what somebody typed may be an id: they are opaque, but a sentence in their place is a mistake. */
+    public static boolean mayBe(String typed) {
+        return TYPED.matcher(typed).matches();
     }
 
     @Override

@@ -13,18 +13,15 @@
 package org.photoframes.shell.internal;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.photoframes.aura.AssetId;
 
 /** Ids of photos as people type them. */
 final class AssetIds {
 
-    private static final Pattern ID = Pattern.compile("[\\w.~-]{1,128}");
-
     private AssetIds() {}
 
     static AssetId of(String text) throws CommandFailure {
-        if (!ID.matcher(text).matches()) {
+        if (!AssetId.mayBe(text)) {
             throw new CommandFailure(
                     ExitCode.WRONG_USAGE,
                     "\"" + text + "\" is not the id of a photo; ids are part of the names of downloaded files.");

@@ -21,7 +21,6 @@ import static org.photoframes.binding.auraframes.AuraFramesBindingConstants.inGr
 
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.library.types.NextPreviousType;
 import org.openhab.core.library.types.OnOffType;
@@ -46,9 +45,6 @@ import org.slf4j.LoggerFactory;
  * read again. One that fails leaves a line in the log, and the item gets back the state that is still true.
  */
 final class FrameCommands {
-
-    /** Ids are opaque, but a sentence in their place is a mistake. */
-    private static final Pattern ID = Pattern.compile("[\\w.~-]{1,128}");
 
     private final Logger logger = LoggerFactory.getLogger(FrameCommands.class);
     private final FrameControl control;
@@ -126,7 +122,7 @@ final class FrameCommands {
     }
 
     private void show(String id) {
-        if (ID.matcher(id).matches()) {
+        if (AssetId.mayBe(id)) {
             CompletionStage<Void> shown = control.show(new AssetId(id)).thenAccept(complied -> {
                 if (!complied) {
                     refused(SHOW_PHOTO, "show photo " + id, Reason.of("not-complied"));

@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
@@ -44,8 +43,6 @@ import org.slf4j.LoggerFactory;
 
 /** What rules may do to a frame. All of it is handed over and told about later; nothing blocks the rule. */
 public final class RuleCommands {
-
-    private static final Pattern ID = Pattern.compile("[\\w.~-]{1,128}");
 
     private final Logger logger = LoggerFactory.getLogger(RuleCommands.class);
     private final AuraAccount account;
@@ -95,13 +92,10 @@ public final class RuleCommands {
 
     /** Gives a photo a caption. */
     public ActionResult caption(@Nullable String asset, @Nullable String text) {
-        CaptionText caption;
-        try {
-            caption = CaptionText.of(text == null ? "" : text);
-        } catch (IllegalArgumentException e) {
-            return ActionResult.refused(Reason.said(e.getMessage()));
-        }
-        return withId(asset, id -> follow("captionPhoto", control.caption(id, caption), done -> Reason.NONE));
+        return withCaption(
+                text,
+                caption ->
+                        withId(asset, id -> follow("captionPhoto", control.caption(id, caption), done -> Reason.NONE)));
     }
 
     /** Takes the caption of a photo away. */
@@ -130,28 +124,23 @@ public final class RuleCommands {
                             ? Reason.of("no-album", String.valueOf(album))
                             : Reason.of("several-albums", String.valueOf(album)));
         }
-        CaptionText caption;
-        try {
-            caption = CaptionText.of(text == null ? "" : text);
-        } catch (IllegalArgumentException e) {
-            return ActionResult.refused(Reason.said(e.getMessage()));
-        }
         ZoneId zone = now.zone();
-        CompletionStage<CaptionJob.Report> report = account.readAlbum(
-                        frame, albums.get(0).id())
-                .thenCompose(photos -> account.captions(
-                                frame,
-                                new CaptionPlan(
-                                        photos,
-                                        caption,
-                                        language == null || language.isBlank()
-                                                ? null
-                                                : Locale.forLanguageTag(language.strip()),
-                                        zone == null ? ZoneId.systemDefault() : zone,
-                                        !Boolean.FALSE.equals(replace)),
-                                new CaptionListener() {})
-                        .report());
-        return follow("captionAlbum", report, RuleCommands::reason);
+        Locale month = language == null || language.isBlank() ? null : Locale.forLanguageTag(language.strip());
+        return withCaption(text, caption -> {
+            CompletionStage<CaptionJob.Report> report = account.readAlbum(
+                            frame, albums.get(0).id())
+                    .thenCompose(photos -> account.captions(
+                                    frame,
+                                    new CaptionPlan(
+                                            photos,
+                                            caption,
+                                            month,
+                                            zone == null ? ZoneId.systemDefault() : zone,
+                                            !Boolean.FALSE.equals(replace)),
+                                    new CaptionListener() {})
+                            .report());
+            return follow("captionAlbum", report, RuleCommands::reason);
+        });
     }
 
     private static Reason reason(CaptionJob.Report report) {
@@ -225,6 +214,16 @@ public final class RuleCommands {
         return count == 0 ? Reason.NONE : Reason.of("not-accepted", count);
     }
 
+    private static ActionResult withCaption(@Nullable String text, Function<CaptionText, ActionResult> then) {
+        CaptionText caption;
+        try {
+            caption = CaptionText.of(text == null ? "" : text);
+        } catch (IllegalArgumentException e) {
+            return ActionResult.refused(Reason.said(e.getMessage()));
+        }
+        return then.apply(caption);
+    }
+
     private static ActionResult withId(@Nullable String asset, Function<AssetId, ActionResult> then) {
         return withIds(
                 asset,
@@ -238,7 +237,7 @@ public final class RuleCommands {
                 .map(String::strip)
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.toList());
-        if (ids.isEmpty() || !ids.stream().allMatch(id -> ID.matcher(id).matches())) {
+        if (ids.isEmpty() || !ids.stream().allMatch(AssetId::mayBe)) {
             return ActionResult.refused(Reason.of("no-photo-id"));
         }
         return ids.size() > FrameControl.BATCH

@@ -12,6 +12,7 @@
  */
 package org.photoframes.aura;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.jdt.annotation.Nullable;
@@ -27,6 +28,9 @@ public interface FrameControl {
 
     /** The most photos that one call names (Aura sheet 4.2). */
     int BATCH = 50;
+
+    /** What passes at least between calls that each name many photos (Aura sheet 4.2). Who sends several waits in between. */
+    Duration BETWEEN_BATCHES = Duration.ofSeconds(5);
 
     /** Why the frame must not be written, in a sentence for people; null if it may. Not known yet is a reason as well. */
     @Nullable

@@ -54,6 +54,9 @@ abstract class PhotosCommand implements Callable<Integer> {
             FrameControl control = session.control(chosen);
             int failed = 0;
             for (int from = 0; from < photos.size(); from += FrameControl.BATCH) {
+                if (from > 0) {
+                    context.time().pause(FrameControl.BETWEEN_BATCHES);
+                }
                 List<AssetId> some = photos.subList(from, Math.min(photos.size(), from + FrameControl.BATCH));
                 failed += session.await(give(control, some));
             }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.photoframes.aura.AuraAccount;
 import org.photoframes.aura.AuraSettings;
+import org.photoframes.aura.FrameControl;
 import org.photoframes.aura.FrameId;
 import org.photoframes.aura.FrameIntake;
 import org.photoframes.aura.upload.UploadEvent;
@@ -104,6 +105,9 @@ final class UploadRun {
         KnownPhotos known = new KnownPhotos(account, frames.get(0), patience);
         Map<String, PictureTask> byIdentifier = new HashMap<>();
         for (int from = 0; from < tasks.size(); from += FrameIntake.BATCH) {
+            if (from > 0) {
+                patience.pause(FrameControl.BETWEEN_BATCHES);
+            }
             List<PictureTask> batch = tasks.subList(from, Math.min(tasks.size(), from + FrameIntake.BATCH));
             for (PictureTask task : batch) {
                 cancellation.check();

@@ -17,6 +17,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -36,6 +37,7 @@ import org.photoframes.aura.upload.UploadListener;
 import org.photoframes.aura.upload.UploadPlan;
 import org.photoframes.aura.upload.UploadResult;
 import org.photoframes.aura.upload.internal.prepare.TestPictures;
+import org.photoframes.simulator.RecordedRequest;
 
 /** Uploads that wait at the same time and want the same are carried out together, and nobody notices but the cloud. */
 class TogetherTest {
@@ -94,6 +96,10 @@ class TogetherTest {
 
         assertThat(desk.pictures(desk.hallway)).hasSize(61);
         assertThat(desk.writes()).as("two for the first, four for two batches").isEqualTo(6);
+        List<Instant> batches = desk.simulator.requests().matching("*", ".*select_asset.*").stream()
+                .map(RecordedRequest::at)
+                .toList();
+        assertThat(Duration.between(batches.get(1), batches.get(2))).isGreaterThanOrEqualTo(Duration.ofSeconds(5));
         assertThat(desk.uploader().unfinished()).isZero();
         for (int i = 1; i <= 60; i++) {
             String name = "n" + i;

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.impl.LineDisciplineTerminal;
@@ -51,13 +52,16 @@ class TerminalGuardTest {
         TerminalGuard guard = new TerminalGuard(terminal, false);
         CountDownLatch reading = new CountDownLatch(1);
         CountDownLatch key = new CountDownLatch(1);
-        CompletableFuture<Void> reader = CompletableFuture.runAsync(() -> guard.draw(() -> {
-            reading.countDown();
-            await(key);
-        }));
+        Executor threads = task -> new Thread(task, "somebody").start();
+        CompletableFuture<Void> reader = CompletableFuture.runAsync(
+                () -> guard.draw(() -> {
+                    reading.countDown();
+                    await(key);
+                }),
+                threads);
         await(reading);
 
-        CompletableFuture.runAsync(guard::close).get(20, TimeUnit.SECONDS);
+        CompletableFuture.runAsync(guard::close, threads).get(20, TimeUnit.SECONDS);
 
         assertThat(shown.toString(StandardCharsets.UTF_8)).containsOnlyOnce(OTHER_SCREEN_ENDS);
         assertThat(terminal.getAttributes()).hasToString(before.toString());

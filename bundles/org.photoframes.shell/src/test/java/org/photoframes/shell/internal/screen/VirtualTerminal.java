@@ -48,7 +48,8 @@ final class VirtualTerminal implements AutoCloseable {
                 failure -> "It failed: " + failure.getMessage(),
                 InstantSource.system(),
                 Locale.ENGLISH);
-        end = CompletableFuture.supplyAsync(screen::run);
+        // A thread of its own: it waits for keys, and newer JVMs have one shared thread only on a small machine.
+        end = CompletableFuture.supplyAsync(screen::run, task -> new Thread(task, "screen").start());
     }
 
     VirtualTerminal type(String keys) throws IOException {

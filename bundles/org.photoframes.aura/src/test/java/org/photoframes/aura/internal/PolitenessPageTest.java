@@ -58,6 +58,7 @@ class PolitenessPageTest {
                 .contains(BUDGET.capacity() + " writes at most, one more every " + seconds(BUDGET.refillInterval()))
                 .contains("The last " + BUDGET.reserve() + " are for commands")
                 .contains("up to " + FrameControl.BATCH + " photos")
+                .contains(FrameControl.BATCH + " photos each, " + seconds(FrameControl.BETWEEN_BATCHES) + " apart")
                 .contains(BUDGET.failuresToTrip() + " failed writes in a row");
     }
 

@@ -147,6 +147,11 @@ class ControlIT {
         Result none = program().run("caption", "Hallway", "--album", "Nowhere", "Hello");
         assertThat(none.exitCode()).isEqualTo(1);
         assertThat(none.err()).contains("has no album \"Nowhere\"", "Holidays");
+        for (String date : new String[] {"--keep", "--date"}) {
+            Result missing = program().run("caption", "Hallway", "--asset", "a1", "Hello", date);
+            assertThat(missing.exitCode()).isEqualTo(1);
+            assertThat(missing.err()).containsIgnoringCase("there is no photo").contains("a1");
+        }
         assertThat(program().run("hide", "Hallway", "not an id").exitCode()).isEqualTo(2);
         assertThat(program()
                         .run("caption", "Hallway", "--asset", one.id(), "x".repeat(141))

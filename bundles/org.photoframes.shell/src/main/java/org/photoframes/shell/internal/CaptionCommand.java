@@ -138,6 +138,10 @@ final class CaptionCommand implements Callable<Integer> {
             job.cancel();
             throw e;
         }
+        if (which.asset != null && report.ended() == null && !report.cancelled() && isEmpty(report)) {
+            throw new CommandFailure(
+                    ExitCode.FAILED, "There is no photo \"" + which.asset + "\" on " + chosen.name() + ".");
+        }
         context.out()
                 .println(chosen.name() + ": " + report.written() + " written, " + report.unchanged()
                         + " needed no change, " + report.failures().size() + " failed.");
@@ -146,6 +150,12 @@ final class CaptionCommand implements Callable<Integer> {
             throw new CommandFailure(ExitCode.FAILED, "It ended early: " + report.ended() + ".");
         }
         return (report.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED).value();
+    }
+
+    private static boolean isEmpty(CaptionJob.Report report) {
+        return report.written() == 0
+                && report.unchanged() == 0
+                && report.failures().isEmpty();
     }
 
     private static Playlist album(Frame chosen, String name) throws CommandFailure {

@@ -200,7 +200,7 @@ export function framePage(page, account, id) {
     say(state, online(frame));
     state.dataset.online = String(frame.online === true);
     say(facts, photosLine(frame));
-    say(budget, budgetLine(frame));
+    say(budget, frame.writable ? `${t('facts.writes')} · ${budgetLine(frame)}` : budgetLine(frame));
     [previous, next, caption].forEach((each) => each.disabled = !frame.writable);
     upload.disabled = !frame.writable || !api.account(account)?.uploads;
     upload.title = api.account(account)?.uploads ? '' : t('upload.unavailable');

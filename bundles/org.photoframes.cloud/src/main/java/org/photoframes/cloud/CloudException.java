@@ -44,6 +44,11 @@ public abstract sealed class CloudException extends Exception {
         return false;
     }
 
+    /** Whether the cloud may have done all the same what it was asked to do: nothing that it said tells otherwise. */
+    public boolean mayBeDone() {
+        return false;
+    }
+
     /** No answer: no network, no such host, connection refused or lost, time-out. */
     public static final class NetworkFailure extends CloudException {
         @Serial
@@ -69,6 +74,11 @@ public abstract sealed class CloudException extends Exception {
         @Override
         public boolean passing() {
             return true;
+        }
+
+        @Override
+        public boolean mayBeDone() {
+            return !unsent;
         }
     }
 
@@ -187,6 +197,11 @@ public abstract sealed class CloudException extends Exception {
         public boolean passing() {
             return true;
         }
+
+        @Override
+        public boolean mayBeDone() {
+            return true;
+        }
     }
 
     /** An answer that cannot be read: not JSON, cut off, too large, or without what it must contain. */
@@ -219,6 +234,11 @@ public abstract sealed class CloudException extends Exception {
 
         @Override
         public boolean passing() {
+            return true;
+        }
+
+        @Override
+        public boolean mayBeDone() {
             return true;
         }
     }

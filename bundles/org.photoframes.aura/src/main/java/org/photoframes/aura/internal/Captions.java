@@ -82,7 +82,7 @@ final class Captions {
         return set(asset, text, write).exceptionallyCompose(failure -> {
             Throwable cause = cause(failure);
             // Once more, after a look at what has become of it: so there are never two.
-            return isUncertain(cause)
+            return cause instanceof CloudException uncertain && uncertain.mayBeDone()
                     ? find(asset.id()).thenCompose(found -> set(found, text, write))
                     : CompletableFuture.failedFuture(cause);
         });
@@ -142,12 +142,6 @@ final class Captions {
                                     new CloudException.NotFound("There is no photo " + id + " on this frame", 0))
                             : CompletableFuture.completedFuture(asset);
                 });
-    }
-
-    private static boolean isUncertain(Throwable failure) {
-        return failure instanceof CloudException.NetworkFailure lost && !lost.unsent()
-                || failure instanceof CloudException.ServerError
-                || failure instanceof CloudException.MalformedAnswer;
     }
 
     private static Throwable cause(Throwable failure) {

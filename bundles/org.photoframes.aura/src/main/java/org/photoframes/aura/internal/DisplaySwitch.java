@@ -108,7 +108,7 @@ final class DisplaySwitch {
         try {
             return api.change(frame, fields, Write.INTERACTIVE);
         } catch (CloudException e) {
-            if (isCertainlyUnwritten(e)) {
+            if (!e.mayBeDone()) {
                 keep(before);
             }
             throw e;
@@ -144,17 +144,6 @@ final class DisplaySwitch {
                         .map(DisplaySwitch::time)
                         .anyMatch(time ->
                                 time == null || time.truncatedTo(MINUTES).equals(offAt.truncatedTo(MINUTES)));
-    }
-
-    private static boolean isCertainlyUnwritten(CloudException e) {
-        return e instanceof CloudException.BudgetExhausted
-                || e instanceof CloudException.Throttled
-                || e instanceof CloudException.NotAllowed
-                || e instanceof CloudException.NotFound
-                || e instanceof CloudException.BadRequest
-                || e instanceof CloudException.CredentialsRefused
-                || e instanceof CloudException.SessionEnded
-                || e instanceof CloudException.NetworkFailure lost && lost.unsent();
     }
 
     /**

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import org.photoframes.aura.Asset;
 import org.photoframes.aura.AssetId;
+import org.photoframes.aura.FrameControl;
 import org.photoframes.aura.FrameId;
 import org.photoframes.aura.FrameIntake;
 import org.photoframes.aura.upload.UploadEvent;
@@ -206,6 +207,7 @@ final class Sending {
         }
         int part = Math.max(1, tasks.size() / PARTS);
         for (int from = 0; from < tasks.size(); from += part) {
+            patience.pause(FrameControl.BETWEEN_BATCHES);
             describe(home, tasks.subList(from, Math.min(tasks.size(), from + part)), here);
         }
     }
@@ -218,6 +220,9 @@ final class Sending {
                 .map(t -> new AssetId(String.valueOf(t.picture().asset())))
                 .toList();
         try {
+            if (assets.size() > 1) {
+                patience.pause(FrameControl.BETWEEN_BATCHES);
+            }
             patience.ask(() -> frame.link(assets));
             tasks.forEach(t -> t.now(t.picture().linkedTo(frame.frame())));
         } catch (Refusal e) {

@@ -28,6 +28,7 @@ import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.photoframes.cloud.NewerStateException;
+import org.photoframes.cloud.RootCause;
 import org.photoframes.cloud.StateStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -98,7 +99,7 @@ final class MvStateStore implements StateStore {
             done = true;
             return result;
         } catch (MVStoreException e) {
-            throw new IOException("The state in " + file + " cannot be used: " + e.getMessage(), e);
+            throw new IOException("The state in " + file + " cannot be used: " + RootCause.of(e), e);
         } finally {
             if (!done) {
                 store.closeImmediately();
@@ -117,7 +118,7 @@ final class MvStateStore implements StateStore {
                 throw new NewerStateException(file, e.getMessage(), e);
             }
             if (e.getErrorCode() != DataUtils.ERROR_FILE_CORRUPT) {
-                throw new IOException("The state in " + file + " cannot be opened: " + e.getMessage(), e);
+                throw new IOException("The state in " + file + " cannot be opened: " + RootCause.of(e), e);
             }
             Path aside = file.resolveSibling(
                     file.getFileName() + ".damaged-" + Instant.now().toEpochMilli());
@@ -128,7 +129,7 @@ final class MvStateStore implements StateStore {
         try {
             return opened();
         } catch (MVStoreException e) {
-            throw new IOException("The state in " + file + " cannot be opened: " + e.getMessage(), e);
+            throw new IOException("The state in " + file + " cannot be opened: " + RootCause.of(e), e);
         }
     }
 

@@ -27,6 +27,7 @@ import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.photoframes.cloud.RootCause;
 
 /**
  * What is known of a folder's files. A file is first announced, then moved to its place, and becomes a claim only when its
@@ -235,16 +236,7 @@ final class Manifest implements AutoCloseable {
     }
 
     private IOException trouble(MVStoreException e) {
-        return new IOException("the manifest " + file + " cannot be written: " + rootOf(e), e);
-    }
-
-    /** The system's own words, such as "No space left on device". */
-    private static String rootOf(Throwable failure) {
-        Throwable root = failure;
-        for (Throwable cause = root.getCause(); cause != null; cause = cause.getCause()) {
-            root = cause;
-        }
-        return String.valueOf(root.getMessage());
+        return new IOException("the manifest " + file + " cannot be written: " + RootCause.of(e), e);
     }
 
     private @Nullable ManifestEntry entry(@Nullable String text) {
